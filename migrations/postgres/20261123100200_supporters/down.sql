@@ -1,0 +1,3 @@
+DROP TABLE supporter_sessions;
+DROP TABLE contacts;
+DROP TABLE supporters;

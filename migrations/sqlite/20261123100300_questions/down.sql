@@ -1,0 +1,4 @@
+DROP TABLE decisions;
+DROP TABLE confirmations;
+DROP TABLE questions;
+DROP TABLE reasons;

@@ -1,0 +1,4 @@
+DROP TABLE job_runs;
+DROP TABLE exposures;
+DROP TABLE tallies;
+DROP TABLE upvotes;

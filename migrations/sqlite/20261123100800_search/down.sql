@@ -1,0 +1,4 @@
+DROP TRIGGER questions_search_update;
+DROP TRIGGER questions_search_delete;
+DROP TRIGGER questions_search_insert;
+DROP TABLE question_search;

@@ -1,0 +1,13 @@
+//! The verbs: one file each, one transaction each. Find, apply the rule, write,
+//! append to the decision log, put mails into the outbox.
+//!
+//! An action takes a connection inside a transaction, the moment, and a request
+//! that has been checked; its error is an enum of its own, so that a page can
+//! answer in the words that fit.
+//!
+//! Never: HTML, a status code, the clock, sending a mail.
+
+mod context;
+pub mod post;
+
+pub use context::Context;

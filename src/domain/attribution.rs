@@ -1,0 +1,27 @@
+//! How a question is credited aloud: "Doreen in Wythenshawe".
+//!
+//! Never: a sentence; the words around the names are Fluent keys.
+
+/// The parts of an attribution; the page chooses the sentence.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Attribution {
+    /// `None` when the questioner asked to be published without a name.
+    pub first_name: Option<String>,
+    /// The town as read out.
+    pub town: String,
+}
+
+impl Attribution {
+    /// Credits a question as its questioner wished.
+    pub fn new(first_name: &str, is_anonymous: bool, town: &str) -> Self {
+        Attribution {
+            first_name: (!is_anonymous).then(|| first_name.to_owned()),
+            town: town.to_owned(),
+        }
+    }
+
+    /// The Fluent key whose sentence fits: with a name or "Someone in …".
+    pub fn key(&self) -> &'static str {
+        if self.first_name.is_some() { "attribution" } else { "attribution-nameless" }
+    }
+}

@@ -1,0 +1,36 @@
+//! What staff do to a question or a slate; each act is one row of the public
+//! decision log.
+//!
+//! Never: a silent act; what is not in `Act` cannot be done.
+
+use super::text_enum::text_enum;
+
+text_enum! {
+    /// An act of staff that the decision log records.
+    Act {
+        /// The question is opened to the public.
+        Approve => "approve",
+        /// The question is refused with a reason.
+        Refuse => "refuse",
+        /// The question goes back to its questioner for rewording.
+        Return => "return",
+        /// The wording is changed; the original is kept and shown.
+        Amend => "amend",
+        /// The question joins another that says the same.
+        Merge => "merge",
+        /// A merge is undone.
+        Unmerge => "unmerge",
+        /// The question is put forward for the selection.
+        Shortlist => "shortlist",
+        /// The question is taken off the shortlist.
+        Unshortlist => "unshortlist",
+        /// A slate was selected by the rule.
+        Select => "select",
+        /// A person changed a selected slate.
+        Override => "override",
+        /// An edition of the slate was published.
+        Publish => "publish",
+        /// It was recorded whether a question was asked, and the answer.
+        Answer => "answer",
+    }
+}

@@ -1,0 +1,42 @@
+//! Keys of rows, one type a noun, so that a question's key is never taken for
+//! a sitting's.
+//!
+//! Never: shown to anyone; what the public sees is a reference.
+
+macro_rules! id {
+    ($($(#[$meta:meta])* $name:ident,)+) => {
+        $($(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub i64);)+
+    };
+}
+
+id! {
+    /// Key of a representative.
+    RepresentativeId,
+    /// Key of a topic.
+    TopicId,
+    /// Key of a sitting.
+    SittingId,
+    /// Key of a supporter.
+    SupporterId,
+    /// Key of a question.
+    QuestionId,
+    /// Key of a refusal reason.
+    ReasonId,
+    /// Key of a confirmation.
+    ConfirmationId,
+    /// Key of a decision.
+    DecisionId,
+    /// Key of a member of staff.
+    StaffId,
+    /// Key of a staff invitation.
+    InvitationId,
+    /// Key of a mail in the outbox.
+    OutboxId,
+    /// Key of a selection.
+    SelectionId,
+    /// Key of an edition of a slate.
+    EditionId,
+}

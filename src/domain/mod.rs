@@ -1,0 +1,21 @@
+//! Nouns and rules: what a question, a supporter, a sitting is and what may be
+//! done with it.
+//!
+//! Never: I/O, the database, the clock, or anything else of this crate.
+
+pub mod attribution;
+pub mod decision;
+pub mod email;
+pub mod ids;
+pub mod instant;
+pub mod lang;
+pub mod mailing;
+pub mod question;
+pub mod rules;
+pub mod sitting;
+pub mod slate;
+pub mod staff;
+pub mod supporter;
+pub mod text;
+mod text_enum;
+pub mod town;

@@ -1,0 +1,10 @@
+//! Work that nobody waits for: mail, counting, tidying up. Each job is a file
+//! with `run_once`, which may be run again at any time without harm.
+//!
+//! Never: a fact that only a job's memory holds.
+
+pub mod count_upvotes;
+pub mod deliver_mail;
+mod runner;
+
+pub use runner::Runner;

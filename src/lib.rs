@@ -1,0 +1,27 @@
+//! People's Question Time: the public puts its questions to power.
+//!
+//! The layers, each of which imports only what stands before it:
+//! `domain` (nouns and rules) and the engines `selection` and `gazetteer`, which
+//! know nothing of the rest; `store` (the database); `i18n`, `templates`, `mail`;
+//! `actions` (the verbs, one transaction each); `web`, `jobs` and `cli`.
+//! `app` builds it all once. A test reads the `use` lines and holds them to this.
+
+pub mod actions;
+pub mod app;
+pub mod clock;
+pub mod config;
+pub mod crypto;
+mod demo;
+pub mod domain;
+pub mod entropy;
+pub mod exposures;
+pub mod gazetteer;
+pub mod i18n;
+pub mod jobs;
+pub mod mail;
+pub mod secrets;
+pub mod selection;
+pub mod store;
+pub mod telemetry;
+pub mod templates;
+pub mod web;

@@ -1,0 +1,224 @@
+//! What each kind of mail needs to know: one struct a kind, so that nobody can forget a field.
+//!
+//! Links are whole addresses (`https://…`), already in the language of the mail. Times are instants with a zone; the
+//! template writes them out. The same JSON that a struct serialises to is what the outbox keeps.
+//!
+//! Never: a supporter's text in the three confirmations, and never an e-mail address.
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use super::MailKind;
+use crate::domain::staff::Role;
+use crate::i18n::When;
+
+/// The parameters of one kind of mail.
+pub trait MailParams: Serialize + DeserializeOwned {
+    /// The kind that they belong to.
+    const KIND: MailKind;
+}
+
+macro_rules! params {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)+ })+) => {
+        $($(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type,)+ })+
+    };
+}
+
+params! {
+    /// For [`MailKind::ConfirmQuestion`].
+    ConfirmQuestion {
+        /// Title of the sitting, as the organiser wrote it.
+        sitting: String,
+        /// Six digits, to type on the page that is still open.
+        code: String,
+        /// The page with the button that confirms, and with "This was not me".
+        link: String,
+        /// When link and code stop working.
+        expires: When,
+    }
+
+    /// For [`MailKind::ConfirmUpvote`].
+    ConfirmUpvote {
+        /// Title of the sitting, as the organiser wrote it.
+        sitting: String,
+        /// Six digits, to type on the page that is still open.
+        code: String,
+        /// The page with the button that confirms, and with "This was not me".
+        link: String,
+        /// When link and code stop working.
+        expires: When,
+    }
+
+    /// For [`MailKind::SignInLink`].
+    SignInLink {
+        /// Six digits, to type on the page that is still open.
+        code: String,
+        /// The page with the button that signs in, and with "This was not me".
+        link: String,
+        /// When link and code stop working.
+        expires: When,
+    }
+
+    /// For [`MailKind::QuestionApproved`].
+    QuestionApproved {
+        /// Title of the sitting.
+        sitting: String,
+        /// The question as the public reads it.
+        question: String,
+        /// Its page.
+        link: String,
+    }
+
+    /// For [`MailKind::QuestionRefused`].
+    QuestionRefused {
+        /// Title of the sitting.
+        sitting: String,
+        /// The question as it was sent.
+        question: String,
+        /// The public text of the reason, in the language of the mail.
+        reason: String,
+        /// The questioner's page of the question, where an appeal is made.
+        link: String,
+        /// Until when an appeal may be made.
+        appeal_until: When,
+        /// Within how many days an appeal is answered.
+        appeal_days: u32,
+    }
+
+    /// For [`MailKind::QuestionReturned`].
+    QuestionReturned {
+        /// Title of the sitting.
+        sitting: String,
+        /// The question as it was sent.
+        question: String,
+        /// What the moderator asks for, in the moderator's words.
+        note: String,
+        /// Where the questioner rewords it.
+        link: String,
+        /// Until when the new words count.
+        reply_until: When,
+    }
+
+    /// For [`MailKind::QuestionAmended`].
+    QuestionAmended {
+        /// Title of the sitting.
+        sitting: String,
+        /// The words before.
+        before: String,
+        /// The words now.
+        after: String,
+        /// Why, in the moderator's words.
+        reason: String,
+        /// The page of the question.
+        link: String,
+    }
+
+    /// For [`MailKind::QuestionMerged`].
+    QuestionMerged {
+        /// Title of the sitting.
+        sitting: String,
+        /// The questioner's own question.
+        question: String,
+        /// The question that it was merged into.
+        into: String,
+        /// The page of the latter.
+        link: String,
+    }
+
+    /// For [`MailKind::QuestionShortlisted`].
+    QuestionShortlisted {
+        /// Title of the sitting.
+        sitting: String,
+        /// The question.
+        question: String,
+        /// The page of the shortlist or of the question.
+        link: String,
+        /// When the sitting starts.
+        starts: When,
+    }
+
+    /// For [`MailKind::QuestionChosen`].
+    QuestionChosen {
+        /// Title of the sitting.
+        sitting: String,
+        /// The question as it will be read out.
+        question: String,
+        /// Its position on the slate, from 1.
+        position: u32,
+        /// How many questions the slate has.
+        chosen: u32,
+        /// How it will be credited aloud.
+        attribution: String,
+        /// The page of the slate with its reasons.
+        link: String,
+        /// When the sitting starts.
+        starts: When,
+    }
+
+    /// For [`MailKind::QuestionNotChosen`].
+    QuestionNotChosen {
+        /// Title of the sitting.
+        sitting: String,
+        /// The question.
+        question: String,
+        /// How many questions the slate has.
+        chosen: u32,
+        /// How many were on the shortlist.
+        shortlisted: u32,
+        /// The page that says why each question is on the slate or not.
+        link: String,
+    }
+
+    /// For [`MailKind::QuestionAskedAnswered`]. Give the mail an unsubscribe address.
+    QuestionAskedAnswered {
+        /// Title of the sitting.
+        sitting: String,
+        /// The question as it stood on the slate.
+        question: String,
+        /// Whose mail this is.
+        audience: Audience,
+        /// What happened.
+        outcome: Outcome,
+        /// What was said, in short, as staff wrote it.
+        summary: Option<String>,
+        /// The page of the question with its answer.
+        link: String,
+    }
+
+    /// For [`MailKind::StaffInvitation`].
+    StaffInvitation {
+        /// The role that is offered.
+        role: Role,
+        /// Where it is accepted, once.
+        link: String,
+        /// When the link stops working.
+        expires: When,
+    }
+}
+
+/// Who reads a [`QuestionAskedAnswered`] mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Audience {
+    /// The questioner.
+    Questioner,
+    /// A supporter who upvoted it.
+    Supporter,
+}
+
+/// What became of a question on the slate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// It was asked and answered.
+    Answered,
+    /// It was asked, and a part of it was answered.
+    Partly,
+    /// It was asked; what was said is no answer.
+    NotAnswered,
+    /// It was not asked.
+    NotAsked,
+}

@@ -1,0 +1,118 @@
+//! One filled mail of every kind. The question is hostile on purpose.
+
+use chrono::{DateTime, TimeZone, Utc};
+
+use crate::domain::lang::Lang;
+use crate::domain::staff::Role;
+use crate::i18n::{When, zone};
+use crate::mail::params::*;
+use crate::mail::{Mail, MailKind};
+
+pub const SITTING: &str = "Housing & health";
+pub const QUESTION: &str = "Why <b>are</b> rents {{7}} so high?\nAnd who gains?";
+pub const LINK: &str = "https://pqt.example/c/k3?a=1&b=2";
+
+pub fn now() -> DateTime<Utc> {
+    Utc.with_ymd_and_hms(2015, 9, 14, 8, 0, 0).single().expect("a real instant")
+}
+
+fn noon() -> When {
+    When {
+        at: Utc.with_ymd_and_hms(2015, 9, 16, 11, 0, 0).single().expect("a real instant"),
+        zone: zone("Europe/London").expect("a zone"),
+    }
+}
+
+fn mail<P: MailParams>(lang: Lang, params: &P) -> Mail {
+    Mail::new("doreen@example.org", lang, params, "outbox-12@pqt.example", now())
+        .expect("the parameters are plain")
+}
+
+/// A filled mail of that kind.
+pub fn example(kind: MailKind, lang: Lang) -> Mail {
+    let (sitting, question) = (SITTING.to_owned(), QUESTION.to_owned());
+    let (link, when) = (LINK.to_owned(), noon());
+    let code = "314159".to_owned();
+    match kind {
+        MailKind::ConfirmQuestion => {
+            mail(lang, &ConfirmQuestion { sitting, code, link, expires: when })
+        }
+        MailKind::ConfirmUpvote => {
+            mail(lang, &ConfirmUpvote { sitting, code, link, expires: when })
+        }
+        MailKind::SignInLink => mail(lang, &SignInLink { code, link, expires: when }),
+        MailKind::QuestionApproved => mail(lang, &QuestionApproved { sitting, question, link }),
+        MailKind::QuestionRefused => mail(
+            lang,
+            &QuestionRefused {
+                sitting,
+                question,
+                reason: "It names a private person.".to_owned(),
+                link,
+                appeal_until: when,
+                appeal_days: 2,
+            },
+        ),
+        MailKind::QuestionReturned => mail(
+            lang,
+            &QuestionReturned {
+                sitting,
+                question,
+                note: "Please ask one thing.".to_owned(),
+                link,
+                reply_until: when,
+            },
+        ),
+        MailKind::QuestionAmended => mail(
+            lang,
+            &QuestionAmended {
+                sitting,
+                before: question,
+                after: "Why are rents high?".to_owned(),
+                reason: "Spelling.".to_owned(),
+                link,
+            },
+        ),
+        MailKind::QuestionMerged => mail(
+            lang,
+            &QuestionMerged {
+                sitting,
+                question,
+                into: "What will you do about rents?".to_owned(),
+                link,
+            },
+        ),
+        MailKind::QuestionShortlisted => {
+            mail(lang, &QuestionShortlisted { sitting, question, link, starts: when })
+        }
+        MailKind::QuestionChosen => mail(
+            lang,
+            &QuestionChosen {
+                sitting,
+                question,
+                position: 2,
+                chosen: 6,
+                attribution: "Doreen in Wythenshawe".to_owned(),
+                link,
+                starts: when,
+            },
+        ),
+        MailKind::QuestionNotChosen => {
+            mail(lang, &QuestionNotChosen { sitting, question, chosen: 6, shortlisted: 1204, link })
+        }
+        MailKind::QuestionAskedAnswered => mail(
+            lang,
+            &QuestionAskedAnswered {
+                sitting,
+                question,
+                audience: Audience::Supporter,
+                outcome: Outcome::Partly,
+                summary: Some("Rents will be capped.".to_owned()),
+                link,
+            },
+        ),
+        MailKind::StaffInvitation => {
+            mail(lang, &StaffInvitation { role: Role::Moderator, link, expires: when })
+        }
+    }
+}

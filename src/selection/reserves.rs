@@ -1,0 +1,57 @@
+//! Substitutes: for each position the question that a run with the others pinned and this one excluded would take.
+//! Never: change the slate they belong to.
+
+use serde::{Deserialize, Serialize};
+
+use super::limits::Limits;
+use super::refusal::Refusal;
+use super::rule::{Outcome, Plan, run};
+use super::shortlist::Shortlist;
+
+/// One substitute for one position.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reserve {
+    /// 1 is the first position.
+    pub position: u32,
+    /// 1 is the first choice; rank 2 is found with the first choice excluded as well, and so on.
+    pub rank: u32,
+    /// None: no question can stand in here and still keep the brief.
+    pub reference: Option<String>,
+}
+
+/// The substitutes of every position, `brief.reserves` ranks each (a position that runs out gets one last empty entry).
+pub(super) fn reserves(shortlist: &Shortlist, limits: &Limits, outcome: &Outcome) -> Vec<Reserve> {
+    let mut reserves = Vec::new();
+    for (place, &question) in outcome.order.iter().enumerate() {
+        let others: Vec<u32> =
+            outcome.order.iter().copied().filter(|&other| other != question).collect();
+        let mut excluded = shortlist.excluded.clone();
+        excluded[question as usize] = true;
+        for rank in 1..=shortlist.brief().reserves {
+            let found = substitute(shortlist, limits, &others, &excluded);
+            let reference = found.map(|found| shortlist.reference(found).to_owned());
+            reserves.push(Reserve { position: place as u32 + 1, rank, reference });
+            match found {
+                Some(found) => excluded[found as usize] = true,
+                None => break,
+            }
+        }
+    }
+    reserves
+}
+
+fn substitute(
+    shortlist: &Shortlist,
+    limits: &Limits,
+    others: &[u32],
+    excluded: &[bool],
+) -> Option<u32> {
+    let ballots = &shortlist.ballots;
+    let again = run(&Plan { shortlist, ballots, limits, pins: others, excluded, explain: false });
+    match again {
+        Ok(again) => again.order.get(others.len()).copied(),
+        Err(
+            Refusal::Infeasible { .. } | Refusal::NothingShortlisted | Refusal::BadInput { .. },
+        ) => None,
+    }
+}

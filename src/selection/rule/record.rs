@@ -1,0 +1,80 @@
+//! One trace record for each purchase.
+//! Never: influence the purchase it records.
+
+use std::collections::BTreeMap;
+
+use super::cheapest::Best;
+use super::price::{Stage, fraction};
+use super::purse::Purses;
+use crate::selection::ballots::Ballots;
+use crate::selection::input::Residence;
+use crate::selection::report::trace::{Count, Offer, Phase, Step, Tie};
+use crate::selection::shortlist::Shortlist;
+
+/// How many towns a record names.
+const TOWNS: usize = 20;
+
+/// The record of a purchase about to be paid. Ties and runner-up come from the search.
+pub(super) fn step(
+    shortlist: &Shortlist,
+    ballots: &Ballots,
+    purses: &Purses,
+    best: &Best,
+    phase: Phase,
+    position: u32,
+    stage: Stage,
+) -> Step {
+    let pays = |supporter: u32| {
+        let class = purses.of(supporter);
+        match stage {
+            Stage::Shares => class.purse > num_traits::Zero::zero(),
+            Stage::Completion { ceiling } => class.heard < ceiling,
+        }
+    };
+    let payers: Vec<u32> = ballots
+        .supporters_of(best.question as usize)
+        .iter()
+        .copied()
+        .filter(|&s| pays(s))
+        .collect();
+    let people = |group: &mut dyn Iterator<Item = u32>| group.map(|s| ballots.weight(s)).sum();
+    let priority = &shortlist.input.priority;
+    let tie = |&question: &u32| {
+        let reference = shortlist.reference(question).to_owned();
+        Tie { key: priority.shown(&reference), reference }
+    };
+    Step {
+        position,
+        phase,
+        reference: shortlist.reference(best.question).to_owned(),
+        price: fraction(&best.price),
+        subsidy: None,
+        supporters: ballots.support(best.question as usize),
+        payers: people(&mut payers.iter().copied()),
+        first_heard: people(&mut payers.iter().copied().filter(|&s| purses.of(s).heard == 0)),
+        towns: counted(shortlist.input.supporter_towns.as_ref(), &payers, TOWNS),
+        regions: counted(shortlist.input.supporter_regions.as_ref(), &payers, usize::MAX),
+        tied: if best.tied.len() > 1 { best.tied.iter().map(tie).collect() } else { Vec::new() },
+        runner_up: best.runner_up.as_ref().map(|(question, price)| Offer {
+            reference: shortlist.reference(*question).to_owned(),
+            price: fraction(price),
+        }),
+        ceiling: if let Stage::Completion { ceiling } = stage { Some(ceiling) } else { None },
+    }
+}
+
+fn counted(residence: Option<&Residence>, payers: &[u32], at_most: usize) -> Vec<Count> {
+    let Some(residence) = residence else { return Vec::new() };
+    let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
+    for &supporter in payers {
+        // The phantom row of a what-if run lives nowhere.
+        if let Some(&Some(at)) = residence.of.get(supporter as usize) {
+            *counts.entry(&residence.names[at as usize]).or_default() += 1;
+        }
+    }
+    let mut counts: Vec<Count> =
+        counts.into_iter().map(|(key, people)| Count { key: key.to_owned(), people }).collect();
+    counts.sort_by(|a, b| b.people.cmp(&a.people).then_with(|| a.key.cmp(&b.key)));
+    counts.truncate(at_most);
+    counts
+}

@@ -1,0 +1,162 @@
+//! The input, checked and put into canonical order: questions sorted by reference.
+//! Never: let the order in which questions or supporters arrived matter to anything after it.
+
+use std::collections::{HashMap, HashSet};
+
+use super::ballots::Ballots;
+use super::input::{Brief, Input, Question, Residence};
+use super::refusal::{BadInput, Refusal};
+
+/// A checked input. Questions are numbered in the order of their references.
+pub(super) struct Shortlist<'a> {
+    pub input: &'a Input,
+    pub questions: Vec<&'a Question>,
+    pub ballots: Ballots,
+    /// Pinned questions, in priority order.
+    pub pins: Vec<u32>,
+    pub excluded: Vec<bool>,
+    /// Heard at a recent sitting, by questioner or by town.
+    pub heard: Vec<bool>,
+}
+
+impl<'a> Shortlist<'a> {
+    pub fn check(input: &'a Input) -> Result<Self, Refusal> {
+        if input.questions.is_empty() {
+            return Err(Refusal::NothingShortlisted);
+        }
+        let (order, rank) = sorted(&input.questions);
+        let questions: Vec<&Question> = order.iter().map(|&at| &input.questions[at]).collect();
+        let numbers = numbered(&questions)?;
+        check_ballots(input)?;
+        let pins = find_pins(&input.brief, &questions, &numbers)?;
+        let excluded = find_exclusions(&input.brief, &numbers, &pins)?;
+        let heard = find_heard(&input.brief, &questions);
+        let rows = input.ballots.iter().map(|row| row.iter().map(|&q| rank[q as usize]).collect());
+        let ballots = Ballots::new(rows, questions.len());
+        Ok(Self { input, questions, ballots, pins, excluded, heard })
+    }
+
+    pub fn brief(&self) -> &Brief {
+        &self.input.brief
+    }
+
+    pub fn reference(&self, question: u32) -> &str {
+        &self.questions[question as usize].reference
+    }
+
+    /// The order of two questions at exactly the same price.
+    pub fn by_priority(&self, a: u32, b: u32) -> std::cmp::Ordering {
+        self.input.priority.compare(self.reference(a), self.reference(b))
+    }
+}
+
+fn sorted(questions: &[Question]) -> (Vec<usize>, Vec<u32>) {
+    let mut order: Vec<usize> = (0..questions.len()).collect();
+    order.sort_by(|&a, &b| questions[a].reference.cmp(&questions[b].reference));
+    let mut rank = vec![0; order.len()];
+    for (place, &at) in order.iter().enumerate() {
+        rank[at] = place as u32;
+    }
+    (order, rank)
+}
+
+fn numbered<'a>(questions: &[&'a Question]) -> Result<HashMap<&'a str, u32>, BadInput> {
+    let mut numbers = HashMap::with_capacity(questions.len());
+    for (number, question) in questions.iter().enumerate() {
+        if numbers.insert(question.reference.as_str(), number as u32).is_some() {
+            return Err(BadInput::DuplicateReference { reference: question.reference.clone() });
+        }
+    }
+    Ok(numbers)
+}
+
+fn check_ballots(input: &Input) -> Result<(), BadInput> {
+    if input.brief.positions == 0 {
+        return Err(BadInput::NoPositions);
+    }
+    if input.brief.ceiling == 0 {
+        return Err(BadInput::NoCeiling);
+    }
+    for (ballot, row) in input.ballots.iter().enumerate() {
+        if let Some(&question) = row.iter().find(|&&q| q as usize >= input.questions.len()) {
+            return Err(BadInput::UnknownInBallot { ballot: ballot as u32, question });
+        }
+    }
+    let fits = |residence: &Option<Residence>| {
+        residence.as_ref().is_none_or(|residence| {
+            residence.of.len() == input.ballots.len()
+                && residence.of.iter().flatten().all(|&at| (at as usize) < residence.names.len())
+        })
+    };
+    if fits(&input.supporter_towns) && fits(&input.supporter_regions) {
+        Ok(())
+    } else {
+        Err(BadInput::ResidenceMismatch)
+    }
+}
+
+fn find_pins(
+    brief: &Brief,
+    questions: &[&Question],
+    numbers: &HashMap<&str, u32>,
+) -> Result<Vec<u32>, BadInput> {
+    let mut pins: Vec<u32> = Vec::new();
+    for pin in &brief.pins {
+        let reference = pin.reference.clone();
+        let Some(&number) = numbers.get(reference.as_str()) else {
+            return Err(BadInput::UnknownPin { reference });
+        };
+        if pins.contains(&number) {
+            return Err(BadInput::DuplicatePin { reference });
+        }
+        let this = questions[number as usize];
+        for &other in &pins {
+            let other = questions[other as usize];
+            let (first, second) = (other.reference.clone(), reference.clone());
+            if other.questioner == this.questioner {
+                return Err(BadInput::PinsOfOneQuestioner { first, second });
+            }
+            if this.cluster.is_some() && other.cluster == this.cluster {
+                return Err(BadInput::PinsOfOneCluster { first, second });
+            }
+        }
+        pins.push(number);
+    }
+    if pins.len() > brief.positions as usize {
+        let (pins, positions) = (pins.len() as u32, brief.positions);
+        return Err(BadInput::MorePinsThanPositions { pins, positions });
+    }
+    Ok(pins)
+}
+
+fn find_exclusions(
+    brief: &Brief,
+    numbers: &HashMap<&str, u32>,
+    pins: &[u32],
+) -> Result<Vec<bool>, BadInput> {
+    let mut excluded = vec![false; numbers.len()];
+    for exclusion in &brief.exclusions {
+        let reference = exclusion.reference.clone();
+        let Some(&number) = numbers.get(reference.as_str()) else {
+            return Err(BadInput::UnknownExclusion { reference });
+        };
+        if pins.contains(&number) {
+            return Err(BadInput::PinnedAndExcluded { reference });
+        }
+        excluded[number as usize] = true;
+    }
+    Ok(excluded)
+}
+
+fn find_heard(brief: &Brief, questions: &[&Question]) -> Vec<bool> {
+    let questioners: HashSet<&str> =
+        brief.heard_lately.questioners.iter().map(String::as_str).collect();
+    let towns: HashSet<&str> = brief.heard_lately.towns.iter().map(String::as_str).collect();
+    questions
+        .iter()
+        .map(|question| {
+            questioners.contains(question.questioner.as_str())
+                || towns.contains(question.town.as_str())
+        })
+        .collect()
+}

@@ -1,0 +1,32 @@
+//! The database, and the only place where diesel is used: connection, one file
+//! a noun, and `views/` with one file a screen.
+//!
+//! An error here is a [`StoreError`]; what it means to a person is decided at
+//! the edge, in `web/error.rs`. Store verbs are `find` (Option), `get` (or
+//! NotFound), `list`, `insert`, `update`, `append`, `count`.
+//!
+//! Never: a rule of the domain, a sentence for people, a status code.
+
+mod connection;
+mod db;
+pub mod decisions;
+mod error;
+pub mod jobs;
+pub mod outbox;
+pub mod questions;
+pub mod schema;
+pub mod sessions;
+pub mod sittings;
+mod sql_types;
+pub mod staff;
+pub mod supporters;
+pub mod tallies;
+pub mod towns;
+mod transaction;
+pub mod upvotes;
+mod writer;
+
+pub use connection::Conn;
+pub use db::{Db, DbOptions};
+pub use error::StoreError;
+pub use transaction::{in_savepoint, insert_once};

@@ -1,0 +1,65 @@
+//! A posted form: read within limits of size and time, its token checked, its
+//! fields given to a form struct.
+//!
+//! Never: the rules of the fields; each form checks itself.
+
+use super::visit::Visit;
+use crate::app::App;
+use crate::web::csrf;
+use crate::web::error::Error;
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpRequest, web};
+use serde::de::DeserializeOwned;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+/// The fields of a form that was sent from a page of ours.
+pub struct Posted<F>(pub F);
+
+#[derive(serde::Deserialize)]
+struct Token {
+    #[serde(default)]
+    csrf: String,
+}
+
+impl<F: DeserializeOwned + 'static> FromRequest for Posted<F> {
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Error>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        let body = web::Payload::from_request(&request, payload);
+        Box::pin(async move {
+            let app = App::of(&request);
+            let bytes = read(body.await, &app).await?;
+            let visit = Visit::extract(&request).await?;
+            let token: Token = parse(&bytes)?;
+            let holder = visit.csrf_holder();
+            if !csrf::is_good(&app.secrets.csrf, holder, &token.csrf, visit.now) {
+                return Err(Error::StaleForm);
+            }
+            Ok(Posted(parse(&bytes)?))
+        })
+    }
+}
+
+async fn read(
+    body: Result<web::Payload, actix_web::Error>,
+    app: &App,
+) -> Result<web::Bytes, Error> {
+    let body = body.map_err(|e| Error::Unreadable(e.to_string()))?;
+    let server = &app.config.server;
+    let limit = server.body_limit_kib as usize * 1024;
+    let reading = body.to_bytes_limited(limit);
+    match actix_web::rt::time::timeout(Duration::from_secs(server.body_seconds), reading).await {
+        Ok(Ok(Ok(bytes))) => Ok(bytes),
+        Ok(Ok(Err(e))) => Err(Error::Unreadable(e.to_string())),
+        Ok(Err(_)) => Err(Error::TooLarge),
+        Err(_) => Err(Error::TooSlow),
+    }
+}
+
+fn parse<F: DeserializeOwned>(bytes: &[u8]) -> Result<F, Error> {
+    serde_html_form::from_bytes(bytes).map_err(|e| Error::Unreadable(e.to_string()))
+}

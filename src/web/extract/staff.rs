@@ -1,0 +1,52 @@
+//! Staff roles as extractors.
+//!
+//! Never: a page that decides for itself whether somebody may see it.
+
+use super::visit::Visit;
+use crate::domain::staff::Role;
+use crate::store::staff::StaffMember;
+use crate::web::error::Error;
+use crate::web::paths;
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpRequest};
+use std::future::Future;
+use std::pin::Pin;
+
+macro_rules! role_extractor {
+    ($($(#[$meta:meta])* $name:ident($may:expr);)+) => {
+        $(
+            $(#[$meta])*
+            pub struct $name(pub StaffMember);
+
+            impl FromRequest for $name {
+                type Error = Error;
+                type Future = Pin<Box<dyn Future<Output = Result<Self, Error>>>>;
+
+                fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+                    let request = request.clone();
+                    Box::pin(async move {
+                        let visit = Visit::extract(&request).await?;
+                        let Some(member) = visit.staff else {
+                            return Err(Error::SignInRequired(paths::staff_sign_in(
+                                visit.lang, &visit.path,
+                            )));
+                        };
+                        let may: fn(Role) -> bool = $may;
+                        if may(member.role) { Ok($name(member)) } else { Err(Error::Forbidden) }
+                    })
+                }
+            }
+        )+
+    };
+}
+
+role_extractor! {
+    /// Any signed-in member of staff, to read.
+    AnyStaff(|_| true);
+    /// Somebody who may create sittings, select and publish.
+    Organiser(Role::may_organise);
+    /// Somebody who may decide questions.
+    Moderator(Role::may_moderate);
+    /// Somebody who may record what was asked and answered.
+    Office(Role::may_answer);
+}

@@ -1,0 +1,105 @@
+//! Rules that several forms share, for `#[validate(custom(function = …))]`.
+//! The code of each error is a Fluent key.
+//!
+//! Never: a rule that differs from what the page says beside the field.
+
+use crate::domain::email::EmailAddress;
+use crate::domain::{rules, text};
+use validator::ValidationError;
+
+/// A problem with the number a sentence speaks of.
+pub fn problem(key: &'static str, limit: usize) -> ValidationError {
+    let mut error = ValidationError::new(key);
+    error.add_param("limit".into(), &(limit as u64));
+    error
+}
+
+/// A question: 20 to 300 characters as a reader counts them.
+///
+/// # Errors
+/// Empty, too short or too long.
+pub fn question(typed: &str) -> Result<(), ValidationError> {
+    match text::graphemes(&text::clean_text(typed)) {
+        0 => Err(ValidationError::new("problem-question-empty")),
+        n if n < rules::QUESTION_MIN => Err(problem("problem-question-short", rules::QUESTION_MIN)),
+        n if n > rules::QUESTION_MAX => Err(problem("problem-question-long", rules::QUESTION_MAX)),
+        _ => Ok(()),
+    }
+}
+
+/// A background: at most 1,000 characters.
+///
+/// # Errors
+/// Too long.
+pub fn background(typed: &str) -> Result<(), ValidationError> {
+    if text::graphemes(&text::clean_text(typed)) > rules::BACKGROUND_MAX {
+        return Err(problem("problem-background-long", rules::BACKGROUND_MAX));
+    }
+    Ok(())
+}
+
+/// A first name: any script, at most 70 characters.
+///
+/// # Errors
+/// Empty or too long.
+pub fn first_name(typed: &str) -> Result<(), ValidationError> {
+    named(typed, "problem-name-empty", "problem-name-long")
+}
+
+/// A town: any words, at most 70 characters.
+///
+/// # Errors
+/// Empty or too long.
+pub fn town(typed: &str) -> Result<(), ValidationError> {
+    named(typed, "problem-town-empty", "problem-town-long")
+}
+
+/// How to say a name: may be empty, at most 70 characters.
+///
+/// # Errors
+/// Too long.
+pub fn say_name(typed: &str) -> Result<(), ValidationError> {
+    if text::graphemes(&text::clean_line(typed)) > rules::NAME_MAX {
+        return Err(problem("problem-say-name-long", rules::NAME_MAX));
+    }
+    Ok(())
+}
+
+/// An e-mail address that mail can be sent to.
+///
+/// # Errors
+/// Empty, or not shaped like an address.
+pub fn email(typed: &str) -> Result<(), ValidationError> {
+    if text::clean_line(typed).is_empty() {
+        return Err(ValidationError::new("problem-email-empty"));
+    }
+    EmailAddress::parse(typed).map(|_| ()).map_err(|_| ValidationError::new("problem-email-shape"))
+}
+
+/// A note or reason that staff write: something, at most 500 characters.
+///
+/// # Errors
+/// Empty or too long.
+pub fn note(typed: &str) -> Result<(), ValidationError> {
+    match text::graphemes(&text::clean_text(typed)) {
+        0 => Err(ValidationError::new("problem-note-empty")),
+        n if n > rules::NOTE_MAX => Err(problem("problem-note-long", rules::NOTE_MAX)),
+        _ => Ok(()),
+    }
+}
+
+/// A note that may be left empty.
+///
+/// # Errors
+/// Too long.
+pub fn optional_note(typed: &str) -> Result<(), ValidationError> {
+    if text::clean_text(typed).is_empty() { Ok(()) } else { note(typed) }
+}
+
+fn named(typed: &str, empty: &'static str, long: &'static str) -> Result<(), ValidationError> {
+    match text::graphemes(&text::clean_line(typed)) {
+        0 => Err(ValidationError::new(empty)),
+        n if n > rules::NAME_MAX => Err(problem(long, rules::NAME_MAX)),
+        _ => Ok(()),
+    }
+}

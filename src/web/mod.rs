@@ -1,0 +1,24 @@
+//! The web: from a request to a page. Handlers load, ask an action or a view of
+//! the store, and render; each group of pages has a folder.
+//!
+//! Never: SQL, a rule of the domain, HTML in Rust.
+
+pub mod cookies;
+pub mod csrf;
+pub mod desk;
+pub mod error;
+mod error_pages;
+pub mod extract;
+pub mod form;
+mod headers;
+mod health;
+pub mod language;
+pub mod office;
+mod origin;
+pub mod paths;
+pub mod public;
+mod request_id;
+mod routes;
+pub mod server;
+mod static_files;
+pub mod view;

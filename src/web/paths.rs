@@ -1,0 +1,90 @@
+//! Addresses that more than one page links to. None has the language prefix;
+//! `Visit::url` and the `url` helper of the templates add it.
+//!
+//! Never: a host name; mails put the public address before these.
+
+use crate::domain::lang::Lang;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// The page of a sitting.
+pub fn sitting(reference: &str) -> String {
+    format!("/sittings/{reference}")
+}
+
+/// The questions of a sitting.
+pub fn questions(sitting: &str) -> String {
+    format!("/sittings/{sitting}/questions")
+}
+
+/// The slate of a sitting.
+pub fn slate(sitting: &str) -> String {
+    format!("/sittings/{sitting}/slate")
+}
+
+/// The decision log of a sitting.
+pub fn decision_log(sitting: &str) -> String {
+    format!("/sittings/{sitting}/log")
+}
+
+/// The form to ask a question at a sitting.
+pub fn ask(sitting: &str) -> String {
+    format!("/sittings/{sitting}/ask")
+}
+
+/// The page of a question.
+pub fn question(reference: &str) -> String {
+    format!("/questions/{reference}")
+}
+
+/// Where a question is backed (POST).
+pub fn upvote(reference: &str) -> String {
+    format!("/questions/{reference}/upvote")
+}
+
+/// Where backing a question is undone (POST).
+pub fn undo_upvote(reference: &str) -> String {
+    format!("/questions/{reference}/upvote/undo")
+}
+
+/// Where a code is typed in.
+pub fn confirm(reference: &str) -> String {
+    format!("/confirm/{reference}")
+}
+
+/// The link in a confirming mail.
+pub fn confirm_link(token: &str) -> String {
+    format!("/confirm/link/{token}")
+}
+
+/// The one-click unsubscribe of a supporter.
+pub fn unsubscribe(key: &str) -> String {
+    format!("{}{key}", super::origin::ONE_CLICK_PREFIX)
+}
+
+/// The staff sign-in, coming back to `next` afterwards.
+pub fn staff_sign_in(lang: Lang, next: &str) -> String {
+    format!("{}/desk/sign-in?next={}", lang.prefix(), encode(next))
+}
+
+/// A text as part of a query.
+pub fn encode(text: &str) -> String {
+    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
+}
+
+/// Whether a `next` or `return_to` that came with a request stays on this site.
+pub fn is_local(path: &str) -> bool {
+    path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_paths_of_our_own_are_returned_to() {
+        assert!(is_local("/questions/Q1?page=2"));
+        for bad in ["https://evil.example", "//evil.example", "/\\evil.example", "x", ""] {
+            assert!(!is_local(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! Every address of the service, on one page.
+//!
+//! Never: a handler.
+
+use super::{health, static_files};
+use crate::config::Config;
+use actix_web::web::{ServiceConfig, get};
+
+/// The whole table.
+pub fn table(routes: &mut ServiceConfig, _config: &Config) {
+    routes
+        .route("/healthz", get().to(health::alive))
+        .route("/readyz", get().to(health::ready))
+        .route("/static/{name}", get().to(static_files::show));
+}

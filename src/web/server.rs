@@ -1,0 +1,40 @@
+//! The server: middleware in order, routes, listening, stopping.
+//!
+//! Never: a route; they are all in `routes`.
+
+use super::{error_pages, headers, language, origin, request_id, routes};
+use crate::app::App;
+use actix_web::dev::Server;
+use actix_web::middleware::{Compress, from_fn};
+use actix_web::{HttpServer, web};
+use std::net::{SocketAddr, TcpListener};
+use std::time::Duration;
+
+/// Starts to serve on the configured address. Returns the server, which runs
+/// when awaited, and the address it listens on.
+///
+/// # Errors
+/// When the address is taken or may not be used.
+pub fn start(app: web::Data<App>) -> std::io::Result<(Server, SocketAddr)> {
+    let listener = TcpListener::bind(app.config.server.listen)?;
+    let address = listener.local_addr()?;
+    let settings = app.config.server.clone();
+    let is_https = settings.public_url.scheme() == "https";
+    let mut server = HttpServer::new(move || {
+        actix_web::App::new()
+            .app_data(app.clone())
+            .configure(|config| routes::table(config, &app.config))
+            .wrap(from_fn(origin::refuse_cross_site))
+            .wrap(from_fn(error_pages::render))
+            .wrap(from_fn(language::strip_prefix))
+            .wrap(headers::strict(is_https))
+            .wrap(Compress::default())
+            .wrap(from_fn(request_id::assign))
+    })
+    .client_request_timeout(Duration::from_secs(settings.header_seconds))
+    .shutdown_timeout(settings.shutdown_seconds);
+    if settings.workers > 0 {
+        server = server.workers(usize::from(settings.workers));
+    }
+    Ok((server.listen(listener)?.run(), address))
+}

@@ -1,0 +1,8 @@
+//! View models: what a template is given, with strings already in the reader's
+//! language.
+//!
+//! Never: a database row; an unfinished sentence.
+
+mod desk_nav;
+pub mod page;
+pub mod words;

@@ -1,0 +1,40 @@
+//! Wrong turnings: each ends on a page with words that help.
+
+use crate::world::World;
+
+#[test]
+fn an_unknown_address_gets_a_page_in_both_languages() {
+    let world = World::new();
+    let browser = world.browser();
+    browser.get("/nowhere").expect(404).must_have("We cannot find that page");
+    browser.get("/cy/nowhere").expect(404).must_have("Allwn ni ddim dod o hyd i’r dudalen honno");
+}
+
+#[test]
+fn every_answer_has_strict_headers() {
+    let world = World::new();
+    for path in ["/nowhere", "/healthz"] {
+        let page = world.browser().get(path);
+        let policy = page.header("content-security-policy").unwrap_or("");
+        assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{policy}");
+        assert_eq!(page.header("x-content-type-options"), Some("nosniff"));
+        assert_eq!(page.header("strict-transport-security"), None, "plain http");
+        assert!(page.headers_named("set-cookie").is_empty());
+    }
+}
+
+#[test]
+fn a_form_from_another_website_is_refused() {
+    let world = World::new();
+    let page = world.browser().raw("POST", "/nowhere").cross_site("https://evil.example").send();
+    page.expect(403).must_have("That did not come from this site");
+}
+
+#[test]
+fn the_service_says_when_it_is_ready() {
+    let world = World::new();
+    world.browser().get("/healthz").expect(200);
+    world.browser().get("/readyz").expect(200);
+    world.app.begin_stopping();
+    world.browser().get("/readyz").expect(503);
+}

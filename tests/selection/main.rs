@@ -1,0 +1,16 @@
+//! The selection engine against published cases, a naive second implementation and its own promises.
+//! Never: compare floats; everything here is exact.
+
+mod common;
+mod constraints;
+mod edges;
+mod freshness;
+mod modes;
+mod naive;
+mod oracle;
+mod promises;
+mod random;
+mod relaxation;
+mod reserves;
+mod ties;
+mod tracing;
