@@ -3,8 +3,11 @@
 //!
 //! Never: a look behind the pages, except in functions named `db_…`.
 
+#[allow(dead_code, reason = "each area of the tests uses its part")]
+mod db;
 #[path = "../support/mod.rs"]
 mod support;
+#[allow(dead_code, reason = "each area of the tests uses its part")]
 mod world;
 
 mod errors;

@@ -13,6 +13,8 @@ use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 use pqt::app::{App, db_options};
 use pqt::clock::Clock;
 use pqt::config::{Config, DatabaseUrl};
+use pqt::domain::ids::SupporterId;
+use pqt::domain::staff::Role;
 use pqt::entropy::Entropy;
 use pqt::jobs::{count_upvotes, deliver_mail};
 use pqt::mail::{FolderMail, Transport};
@@ -70,6 +72,20 @@ impl World {
     /// Somebody's browser, without cookies.
     pub fn browser(&self) -> Browser {
         Browser::new(&format!("http://{}", self.address))
+    }
+
+    /// The browser of a confirmed supporter who is remembered.
+    pub fn supporter(&self, id: SupporterId) -> Browser {
+        let browser = self.browser();
+        browser.take_cookie("pqt", &crate::db::db_remember(self, id));
+        browser
+    }
+
+    /// The browser of somebody of that role who is signed in.
+    pub fn staff(&self, name: &str, role: Role) -> Browser {
+        let browser = self.browser();
+        browser.take_cookie("pqt-desk", &crate::db::db_staff(self, name, role));
+        browser
     }
 
     /// Moves the clock on.

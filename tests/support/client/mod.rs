@@ -86,6 +86,11 @@ impl Browser {
         self.jar().all()
     }
 
+    /// Takes a cookie that a test made behind the pages.
+    pub fn take_cookie(&self, name: &str, value: &str) {
+        self.jar().keep(&format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax"));
+    }
+
     /// Forgets every cookie: the same person on another device.
     pub fn forget_cookies(&self) {
         *self.jar() = Jar::default();
