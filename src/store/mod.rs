@@ -9,6 +9,7 @@
 
 mod connection;
 mod db;
+pub mod answers;
 pub mod decisions;
 mod error;
 pub mod jobs;
@@ -24,6 +25,7 @@ pub mod tallies;
 pub mod towns;
 mod transaction;
 pub mod upvotes;
+pub mod views;
 mod writer;
 
 pub use connection::Conn;
