@@ -2,7 +2,18 @@
 //!
 //! Never: test a rule here that a test over plain HTTP could; a browser is slow.
 
+#[allow(dead_code, reason = "the helpers of the tests over HTTP; a journey uses its part")]
+#[path = "../http/db.rs"]
+mod db;
 mod driver;
 mod driver_itself;
+mod journey;
+mod languages;
+mod looks;
+mod people;
 #[path = "../support/mod.rs"]
 mod support;
+mod weight;
+#[allow(dead_code, reason = "the helpers of the tests over HTTP; a journey uses its part")]
+#[path = "../http/world.rs"]
+mod world;

@@ -69,6 +69,11 @@ impl World {
         }
     }
 
+    /// Where the service is reached, with a slash at the end.
+    pub fn address(&self) -> String {
+        format!("http://{}/", self.address)
+    }
+
     /// Somebody's browser, without cookies.
     pub fn browser(&self) -> Browser {
         Browser::new(&format!("http://{}", self.address))

@@ -1,0 +1,151 @@
+//! The whole way of one question: Doreen asks, Priya decides, Sam backs it,
+//! Olwen selects and publishes, Rhian prints it and writes the answer down, and
+//! Doreen reads it. Once without JavaScript and once with it; every page on the
+//! way is looked at.
+
+use crate::db::{TestSitting, db_open_sitting};
+use crate::driver::{Scripts, Window};
+use crate::looks::look;
+use crate::people::{arrives, letter};
+use crate::world::{World, code_in};
+use chrono::TimeDelta;
+use pqt::domain::staff::Role;
+
+const RENT: &str = "When will renting a home cost less than half of what a nurse earns?";
+
+#[test]
+fn the_whole_journey_without_javascript() {
+    journey(Scripts::Off);
+}
+
+#[test]
+fn the_whole_journey_with_javascript() {
+    journey(Scripts::On);
+}
+
+fn journey(scripts: Scripts) {
+    let world = World::new();
+    let sitting = db_open_sitting(&world);
+    let doreen = doreen_asks(&world, scripts);
+    priya_decides(&world, &sitting, scripts);
+    sam_backs(&world, scripts);
+    world.wait(TimeDelta::days(7));
+    world.count();
+    olwen_publishes(&world, &sitting, scripts);
+    rhian_prints_and_records(&world, &sitting, scripts);
+    doreen_reads(&world, &doreen);
+    world.deliver();
+}
+
+fn doreen_asks(world: &World, scripts: Scripts) -> Window {
+    let window = Window::open(scripts);
+    window.go(&world.address());
+    look(&window, "home");
+    window.follow("Ask a question");
+    look(&window, "ask");
+    window.press("Continue").must_have("There is a problem").must_have("Write your question");
+    look(&window, "ask-problems");
+    window
+        .fill("What do you want to ask?", RENT)
+        .fill("Why do you ask? (optional)", "My daughter is a nurse in Manchester.")
+        .choose("Housing")
+        .fill("First name", "Doreen")
+        .fill("Town or village", "Ashford")
+        .fill("E-mail address", "doreen@example.org")
+        .choose("I agree that you use what I write here as described above")
+        .press("Continue")
+        .must_have("Which town do you mean?");
+    look(&window, "ask-town");
+    window.choose("Ashford, Kent").press("Continue").must_have("Doreen in Ashford");
+    look(&window, "ask-check");
+    window.press("Send your question").must_have("Check your e-mail");
+    look(&window, "confirm");
+    window.fill("Code from the mail", "000000").press("Confirm").must_have("There is a problem");
+    look(&window, "confirm-problem");
+    window.fill("Code from the mail", &code_in(&letter(world, "doreen")));
+    window.press("Confirm").must_have(RENT);
+    look(&window, "confirm-done");
+    window.go(&format!("{}me", world.address())).must_have("being checked");
+    look(&window, "me");
+    window
+}
+
+fn priya_decides(world: &World, sitting: &TestSitting, scripts: Scripts) {
+    let window = Window::open(scripts);
+    arrives(world, &window, Role::Moderator, "Priya");
+    window.must_have(RENT);
+    look(&window, "desk-queue");
+    window.follow(RENT);
+    look(&window, "desk-question");
+    window.go(&format!("{}desk", world.address())).press("Approve").must_have("The queue is empty");
+    look(&window, "desk-empty");
+    let shortlist = format!("{}desk/shortlist?sitting={}", world.address(), sitting.reference);
+    window.go(&shortlist).must_have(RENT);
+    look(&window, "desk-shortlist");
+    window.press("Put on the shortlist");
+    look(&window, "desk-shortlisted");
+    assert!(letter(world, "doreen").text.contains("shortlist"), "Doreen is told");
+}
+
+fn sam_backs(world: &World, scripts: Scripts) {
+    let window = Window::open(scripts);
+    window.go(&format!("{}questions", world.address())).must_have(RENT);
+    look(&window, "questions");
+    window.press("Back this question").must_have("Back this question");
+    look(&window, "back");
+    window
+        .fill("E-mail address", "sam@example.org")
+        .fill("First name", "Sam")
+        .fill("Town or village", "Leeds")
+        .choose("I agree that you keep my upvote, my town and my e-mail address for this")
+        .press("Send me the mail")
+        .must_have("Check your e-mail");
+    window.go(&crate::people::link(world, &letter(world, "sam")));
+    look(&window, "confirm-link");
+    window.press("Yes, back this question").must_have(RENT);
+    world.count();
+    window.go(&format!("{}questions", world.address())).must_have("You back this question");
+    look(&window, "questions-backed");
+    window.follow(RENT).must_have("2 people back this");
+    look(&window, "question");
+}
+
+fn olwen_publishes(world: &World, sitting: &TestSitting, scripts: Scripts) {
+    let window = Window::open(scripts);
+    arrives(world, &window, Role::Organiser, "Olwen");
+    window.go(&format!("{}desk/sittings/{}/selection", world.address(), sitting.reference));
+    look(&window, "selection-brief");
+    window.fill("Public value for ties", "Lottery of 28 November: 3 9 14 22 30 41");
+    window.press("Choose").must_have("The slate").must_have(RENT);
+    look(&window, "selection-proposal");
+    window.press("Publish edition 1").must_have("Edition 1 was published");
+    look(&window, "selection-published");
+    assert!(letter(world, "doreen").text.contains(RENT), "Doreen is told that she was chosen");
+}
+
+fn rhian_prints_and_records(world: &World, sitting: &TestSitting, scripts: Scripts) {
+    let window = Window::open(scripts);
+    let slate = format!("{}sittings/{}/slate", world.address(), sitting.reference);
+    window.go(&slate).must_have("Doreen in Ashford");
+    look(&window, "slate");
+    window.go(&format!("{slate}/print")).must_have(RENT).must_have("Doreen in Ashford");
+    look(&window, "slate-print");
+    world.wait(TimeDelta::days(4));
+    arrives(world, &window, Role::Office, "Rhian");
+    window.go(&format!("{}desk/sittings/{}/answers", world.address(), sitting.reference));
+    look(&window, "answers");
+    window
+        .choose("Yes, it was asked")
+        .choose("In part")
+        .fill("What was said, in short (optional)", "A review of rents will report in spring.")
+        .press("Save and tell everyone who backed it")
+        .must_have("answered in part");
+    look(&window, "answers-recorded");
+    assert!(letter(world, "sam").text.contains("A review of rents"), "Sam is told");
+}
+
+fn doreen_reads(world: &World, doreen: &Window) {
+    doreen.go(&crate::people::link(world, &letter(world, "doreen")));
+    doreen.must_have("A review of rents will report in spring.");
+    look(doreen, "question-answered");
+}
