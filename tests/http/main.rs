@@ -10,4 +10,7 @@ mod support;
 #[allow(dead_code, reason = "each area of the tests uses its part")]
 mod world;
 
+mod ask;
+mod asking;
+mod confirm;
 mod errors;
