@@ -108,7 +108,7 @@ fn an_old_link_explains_itself_and_offers_a_new_one() {
     form.press("Confirm").expect(422).must_have("This code is too old");
     let old = open.form(&link).press("Yes, send my question").expect(200);
     old.must_have("This link is too old").must_have("Nothing is lost").must_have(HEATING);
-    let sent = old.form("main form").press("Send me a new one").expect(200);
+    let sent = old.form("form[action$='/again']").press("Send me a new one").expect(200);
     world.browser().get(&link).expect(404).must_have("A newer mail has taken its place");
     let link = link_in(&world.mail_to(DOREEN));
     world.browser().get(&link).form(&link).press("Yes, send my question").expect(200);

@@ -67,7 +67,6 @@ ask-check-title = Gwirio cyn anfon
 ask-check-lede = Mae eich cwestiwn ar gyfer
 ask-check-question = Eich cwestiwn
 ask-check-credit = Sut y cewch eich enwi
-ask-check-area = Ardal
 ask-check-email-note = Dim ond ar gyfer negeseuon am eich cwestiwn. Ni chaiff byth ei ddangos.
 ask-check-nameless-note = Gofynnoch i ni beidio â’i gyhoeddi.
 ask-check-say-note = Dim ond i’r sawl sy’n darllen eich cwestiwn yn uchel.

@@ -67,7 +67,6 @@ ask-check-title = Check before you send
 ask-check-lede = Your question is for
 ask-check-question = Your question
 ask-check-credit = How you are named
-ask-check-area = Area
 ask-check-email-note = For mail about your question only. Never shown.
 ask-check-nameless-note = You asked us not to publish it.
 ask-check-say-note = Only for the person who reads your question out.

@@ -25,7 +25,6 @@ struct CheckView {
     public: Vec<Row>,
     private: Vec<Row>,
     fields: Hidden,
-    is_remembered: bool,
 }
 
 #[derive(Serialize)]
@@ -65,7 +64,6 @@ pub fn page(visit: &Visit, frame: Frame, checked: &Checked<'_>) -> Result<HttpRe
         public: public(visit, checked),
         private: private(visit, checked),
         fields: checked.form.hidden(&[]),
-        is_remembered: visit.supporter.is_some(),
     };
     let page = visit.page(visit.word("ask-check-title"));
     visit.render(StatusCode::OK, "public/ask-check", page, &view)
@@ -88,13 +86,10 @@ fn public(visit: &Visit, checked: &Checked<'_>) -> Vec<Row> {
         rows.push(row(visit, "ask-background", background, "background"));
     }
     rows.push(row(visit, "ask-topic", checked.topic.clone(), "topic"));
-    let area: Vec<&str> = [checked.town.county.as_str(), &checked.town.region]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect();
-    if !area.is_empty() {
-        rows.push(row(visit, "ask-check-area", area.join(", "), "town"));
-    }
+    let town = checked.town;
+    let named = [town.name.as_str(), &town.county, &town.region];
+    let area: Vec<&str> = named.into_iter().filter(|part| !part.is_empty()).collect();
+    rows.push(row(visit, "ask-town", area.join(", "), "town"));
     rows
 }
 
