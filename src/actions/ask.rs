@@ -14,7 +14,7 @@ use crate::domain::rules;
 use crate::domain::supporter::Purpose;
 use crate::domain::town::Town;
 use crate::store::questions::{self, NewQuestion, Question};
-use crate::store::{Conn, StoreError, confirmations, sittings, supporters};
+use crate::store::{Conn, StoreError, confirmations, in_savepoint, sittings, supporters};
 
 /// A question that has been checked.
 #[derive(Debug, Clone)]
@@ -93,7 +93,12 @@ pub fn ask(
             key = context.entropy.token();
         }
     }
-    let question = questions::insert(conn, &new_question(context, now, request, supporter, key))?;
+    let new = new_question(context, now, request, supporter, key);
+    let question = match in_savepoint(conn, |conn| questions::insert(conn, &new)) {
+        // The same form was sent twice at once, and the other one was first.
+        Err(StoreError::Conflict(_)) => return Ok(known_by(conn, &new.submission_key)?),
+        other => other?,
+    };
     begin(conn, context, now, request, question, supporter)
 }
 
@@ -122,6 +127,14 @@ fn begin(
     }
     let reference = confirm::start_confirmed(conn, context, now, &start)?;
     Ok(Asked::Done(reference))
+}
+
+fn known_by(conn: &mut Conn, submission_key: &str) -> Result<Asked, StoreError> {
+    let question = questions::find_by_submission(conn, submission_key)?;
+    let question = question.ok_or(StoreError::NotFound)?;
+    let known = confirmations::find_of_question(conn, question.id)?;
+    let known = known.ok_or(StoreError::NotFound)?;
+    Ok(next_of(known.reference, known.confirmed_at))
 }
 
 fn next_of(reference: String, confirmed_at: Option<Instant>) -> Asked {

@@ -143,7 +143,10 @@ mod tests {
 
     #[test]
     fn only_words_that_say_something_are_looked_up() {
-        assert_eq!(words("Why are the buses in Leeds so late, so LATE?"), ["buses", "leeds", "late"]);
+        assert_eq!(
+            words("Why are the buses in Leeds so late, so LATE?"),
+            ["buses", "leeds", "late"]
+        );
         assert_eq!(words("Pam mae’r bysiau yn hwyr?"), ["bysiau", "hwyr"]);
         assert!(words("Why? (not) \"and\" OR *").is_empty());
     }

@@ -199,9 +199,11 @@ fn signs_of_a_query_language_are_only_words() {
     let sitting = db_open_sitting(&world);
     let mo = db_supporter(&world, "Mo", "Leeds");
     db_question(&world, &sitting, mo, "Is heating \"dear\" OR cheap?", QuestionStatus::Approved);
-    for typed in
-        ["\" OR 1=1 -- heating dear?", "heating & dear | ! ('x') :*", "NEAR(heating dear, 2) AND NOT *"]
-    {
+    for typed in [
+        "\" OR 1=1 -- heating dear?",
+        "heating & dear | ! ('x') :*",
+        "NEAR(heating dear, 2) AND NOT *",
+    ] {
         let page = filled(&world.browser(), &sitting).fill("question", typed).press("Continue");
         page.expect(200);
     }
@@ -294,7 +296,12 @@ fn welsh_people_ask_in_welsh() {
     let sitting = db_open_sitting(&world);
     let path = format!("/cy{}", ask_path(&sitting));
     let browser = world.browser();
-    browser.get(&path).form(&path).press("Parhau").expect(422).must_have("Ysgrifennwch eich cwestiwn");
+    browser
+        .get(&path)
+        .form(&path)
+        .press("Parhau")
+        .expect(422)
+        .must_have("Ysgrifennwch eich cwestiwn");
     let check = browser
         .get(&path)
         .form(&path)
@@ -347,4 +354,25 @@ fn an_unknown_sitting_is_not_found() {
     world.browser().get("/sittings/S-NOWHERE/ask").expect(404);
     let sitting = db_open_sitting(&world);
     doreen_sends(&world, &sitting, &world.browser());
+}
+
+#[test]
+fn two_presses_at_the_same_moment_are_one() {
+    let world = World::new();
+    let sitting = db_open_sitting(&world);
+    let path = ask_path(&sitting);
+    let check = filled(&world.browser(), &sitting).press("Continue");
+    let form = check.form(&path);
+    let pages = std::thread::scope(|scope| {
+        let presses: Vec<_> = (0..4)
+            .map(|_| {
+                let form = form.clone();
+                scope.spawn(move || form.press("Send your question").expect(200).path())
+            })
+            .collect();
+        presses.into_iter().map(|press| press.join().unwrap()).collect::<Vec<_>>()
+    });
+    assert!(pages.iter().all(|page| *page == pages[0]), "{pages:?}");
+    assert_eq!(db_questions(&world).len(), 1);
+    assert_eq!(world.mails_to("doreen@example.org").len(), 1);
 }

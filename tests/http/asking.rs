@@ -68,3 +68,17 @@ pub fn db_backers(world: &World, question: &Question) -> i64 {
     });
     read.unwrap()
 }
+
+/// The mail server takes nothing: what is due has been tried in vain.
+pub fn db_mail_is_down(world: &World) {
+    use pqt::store::outbox;
+    let now = pqt::domain::instant::Instant::from(world.app.clock.now());
+    let later = now + chrono::TimeDelta::minutes(30);
+    let write = world.app.db.write(move |conn| -> Result<(), StoreError> {
+        for mail in outbox::lease_due(conn, now, later, 100)? {
+            outbox::mark_delayed(conn, mail.id, 1, later, "421")?;
+        }
+        Ok(())
+    });
+    write.unwrap();
+}

@@ -1,6 +1,8 @@
 //! Confirming by e-mail: the code, the link, and everything that may go wrong.
 
-use crate::asking::{HEATING, ask_path, db_backers, db_questions, doreen_sends, filled, send};
+use crate::asking::{
+    HEATING, ask_path, db_backers, db_mail_is_down, db_questions, doreen_sends, filled, send,
+};
 use crate::db::{db_open_sitting, db_sitting, db_supporter};
 use crate::world::{World, code_in, link_in};
 use chrono::TimeDelta;
@@ -166,7 +168,10 @@ fn the_sixth_mail_of_a_day_is_not_sent() {
     let code = code_in(&world.mail_to(DOREEN));
     page.form(&page.path()).fill("code", &code).press("Confirm").expect(200);
     // A question more does not open a way around the limit.
-    send(filled(&world.browser(), &sitting).fill("question", "Why are there no buses at night here?"));
+    send(
+        filled(&world.browser(), &sitting)
+            .fill("question", "Why are there no buses at night here?"),
+    );
     assert_eq!(world.mails_to(DOREEN).len(), 5);
 }
 
@@ -269,4 +274,16 @@ fn a_question_confirmed_days_after_the_call_is_too_late() {
     let done = page.form(&page.path()).fill("code", &code).press("Confirm").expect(200);
     done.must_have("The call had closed by then").must_have(HEATING);
     assert_eq!(db_questions(&world)[0].status, QuestionStatus::Unconfirmed);
+}
+
+#[test]
+fn the_page_says_when_mail_may_be_late() {
+    let mut world = World::new();
+    world.may_leave_mail();
+    let sitting = db_open_sitting(&world);
+    let page = send(filled(&world.browser(), &sitting)).expect(200);
+    page.must_not_have("Mail may be late");
+    db_mail_is_down(&world);
+    let page = world.browser().get(&page.path()).expect(200);
+    page.must_have("Mail may be late").must_have("what you sent is kept");
 }

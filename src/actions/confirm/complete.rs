@@ -9,6 +9,7 @@ use crate::crypto;
 use crate::domain::ids::{QuestionId, SupporterId};
 use crate::domain::instant::Instant;
 use crate::domain::question::QuestionStatus;
+use crate::domain::rules;
 use crate::domain::supporter::Purpose;
 use crate::domain::town::Town;
 use crate::store::confirmations::{self, Confirmation};
@@ -16,9 +17,6 @@ use crate::store::questions::{self, Change, Question};
 use crate::store::supporters::{self, Supporter};
 use crate::store::{Conn, StoreError, sessions, sittings, upvotes};
 use chrono::Duration;
-
-/// Days for which a confirmed browser is remembered.
-const REMEMBERED_DAYS: i64 = 90;
 
 /// A question sent in time may still be confirmed so long after the call has
 /// closed: the mail may have been late.
@@ -65,7 +63,7 @@ pub(super) fn complete(
         return Ok(completed);
     }
     let token = context.entropy.token();
-    let expires = now + Duration::days(REMEMBERED_DAYS);
+    let expires = now + Duration::days(rules::REMEMBERED_DAYS);
     let hash = crypto::token_hash(&token);
     sessions::insert_supporter(conn, &hash, confirmation.supporter_id, now, expires)?;
     completed.remember = Some(token);

@@ -233,7 +233,8 @@ fn send(
     let (token, code) = (context.entropy.token(), context.entropy.six_digits());
     let link = context.link(details.language, &format!("/confirm/link/{token}"));
     let until = now + Duration::minutes(context.code_minutes);
-    let posted = put_mail(conn, context, now, &to, confirmation, Letter { code: &code, link, until })?;
+    let posted =
+        put_mail(conn, context, now, &to, confirmation, Letter { code: &code, link, until })?;
     if posted == Posted::Queued {
         let hash = code_hash(context, &confirmation.reference, &code);
         confirmations::renew(conn, confirmation.id, &crypto::token_hash(&token), &hash, until)?;

@@ -127,9 +127,7 @@ impl AskForm {
         let mut shown = ORDER.to_vec();
         shown.extend(["nameless", "consent_version"]);
         let mut hidden = self.hidden(&shown);
-        hidden.fields.extend(
-            Hidden::of([("consent_version", limits::CONSENT_VERSION)]).fields,
-        );
+        hidden.fields.extend(Hidden::of([("consent_version", limits::CONSENT_VERSION)]).fields);
         hidden
     }
 }

@@ -85,7 +85,9 @@ pub async fn post(
         return view::form_page(&visit, sitting, topics, &form, &problems);
     };
     let frame = Frame::of(&visit, sitting);
-    let town = match town::settle(visit.app.gazetteer(), &form) {
+    let (app, typed) = (visit.app.clone(), form.clone());
+    let settled = web::block(move || town::settle(app.gazetteer(), &typed)).await?;
+    let town = match settled {
         Settled::Town(town) => town,
         Settled::Choose { places, is_unknown } => {
             return town::page(&visit, frame, &form, &places, is_unknown);
@@ -113,8 +115,7 @@ async fn send(
     town: Town,
 ) -> Result<HttpResponse, Error> {
     // The form's rules have parsed the same text before.
-    let email =
-        EmailAddress::parse(&form.email).map_err(|e| Error::Unreadable(e.to_string()))?;
+    let email = EmailAddress::parse(&form.email).map_err(|e| Error::Unreadable(e.to_string()))?;
     let request = AskRequest {
         sitting: call.sitting.id,
         topic: topic.id,

@@ -21,20 +21,21 @@ const MOST_CHOICES: usize = 25;
 const MOST_SUGGESTIONS: usize = 5;
 
 /// What the typed town came to.
-pub enum Settled<'a> {
+pub enum Settled {
     /// This one.
     Town(Town),
     /// The supporter chooses among these.
     Choose {
         /// Largest or nearest first.
-        places: Vec<&'a Place>,
+        places: Vec<Place>,
         /// The typed name is none of theirs.
         is_unknown: bool,
     },
 }
 
-/// Looks the town up, unless it has been chosen already.
-pub fn settle<'a>(gazetteer: &'a Gazetteer, form: &AskForm) -> Settled<'a> {
+/// Looks the town up, unless it has been chosen already. Comparing a misspelt
+/// name with all towns takes a while: call it off the request's thread.
+pub fn settle(gazetteer: &Gazetteer, form: &AskForm) -> Settled {
     let typed = form.town_typed();
     if form.town_for == typed {
         if form.town_pick == AS_TYPED {
@@ -46,15 +47,16 @@ pub fn settle<'a>(gazetteer: &'a Gazetteer, form: &AskForm) -> Settled<'a> {
     }
     match gazetteer.resolve(&typed) {
         Resolution::One(place) => Settled::Town(town(place)),
-        Resolution::Several(mut places) => {
-            places.truncate(MOST_CHOICES);
-            Settled::Choose { places, is_unknown: false }
-        }
+        Resolution::Several(places) => Settled::Choose {
+            places: places.into_iter().take(MOST_CHOICES).cloned().collect(),
+            is_unknown: false,
+        },
         Resolution::Unknown => {
             let places = gazetteer.near_miss(&typed, MOST_SUGGESTIONS);
             if places.is_empty() {
                 return Settled::Town(Town::unknown(&typed));
             }
+            let places = places.into_iter().cloned().collect();
             Settled::Choose { places, is_unknown: true }
         }
     }
@@ -88,7 +90,7 @@ pub fn page(
     visit: &Visit,
     frame: Frame,
     form: &AskForm,
-    places: &[&Place],
+    places: &[Place],
     is_unknown: bool,
 ) -> Result<HttpResponse, Error> {
     let typed = form.town_typed();
@@ -98,10 +100,8 @@ pub fn page(
         problems.add("town_pick", "problem-town-pick");
         status = StatusCode::UNPROCESSABLE_ENTITY;
     }
-    let mut options: Vec<Choice> = places
-        .iter()
-        .map(|place| Choice::new(&place.code, place.label(), false))
-        .collect();
+    let mut options: Vec<Choice> =
+        places.iter().map(|place| Choice::new(&place.code, place.label(), false)).collect();
     let keep = visit.say("ask-town-keep", &args!["town" => typed.clone()]);
     options.push(Choice::new(AS_TYPED, keep, false).hint(visit.word("ask-town-keep-hint")));
     let which = if is_unknown { "ask-town-unknown" } else { "ask-town-several" };

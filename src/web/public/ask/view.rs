@@ -80,9 +80,8 @@ fn form_view(
     form: &AskForm,
     problems: &Problems,
 ) -> FormView {
-    let field = |name: &'static str, key: &str, value: &str| {
-        Field::text(visit, problems, name, key, value)
-    };
+    let field =
+        |name: &'static str, key: &str, value: &str| Field::text(visit, problems, name, key, value);
     let chosen = |topic: &Topic| topic.code == form.topic;
     let topics = topics.iter().map(|t| Choice::new(&t.code, t.name(visit.lang), chosen(t)));
     FormView {
@@ -93,10 +92,16 @@ fn form_view(
             .rows(5)
             .limit(limits::QUESTION_MAX)
             .question(),
-        background: TextArea::new(visit, problems, "background", "ask-background", &form.background)
-            .rows(5)
-            .limit(limits::BACKGROUND_MAX)
-            .optional(),
+        background: TextArea::new(
+            visit,
+            problems,
+            "background",
+            "ask-background",
+            &form.background,
+        )
+        .rows(5)
+        .limit(limits::BACKGROUND_MAX)
+        .optional(),
         topic: Choices::new(visit, problems, "topic", "ask-topic", topics.collect()),
         first_name: field("first_name", "ask-first-name", &form.first_name)
             .autocomplete("given-name")
@@ -128,18 +133,18 @@ fn form_view(
 fn consent(visit: &Visit) -> Vec<String> {
     let days = &visit.app.config.limits;
     let service = &visit.app.config.service;
-    let owner =
-        if service.owner.is_empty() { visit.word("ui-service-name") } else { service.owner.clone() };
+    let owner = if service.owner.is_empty() {
+        visit.word("ui-service-name")
+    } else {
+        service.owner.clone()
+    };
     vec![
         visit.say("ask-consent-who", &args!["owner" => owner]),
         visit.word("ask-consent-kind"),
         visit.word("ask-consent-public"),
         visit.say("ask-consent-kept", &args!["days" => days.contact_days]),
         visit.say("ask-consent-unconfirmed", &args!["days" => days.unconfirmed_days]),
-        visit.say(
-            "ask-consent-withdraw",
-            &args!["contact" => service.contact_email.clone()],
-        ),
+        visit.say("ask-consent-withdraw", &args!["contact" => service.contact_email.clone()]),
         visit.say("ask-consent-version", &args!["version" => limits::CONSENT_VERSION]),
     ]
 }

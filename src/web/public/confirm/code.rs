@@ -201,10 +201,7 @@ struct AddressView {
 ///
 /// # Errors
 /// When the template and its view do not fit.
-pub async fn show_address(
-    visit: Visit,
-    path: web::Path<String>,
-) -> Result<HttpResponse, Error> {
+pub async fn show_address(visit: Visit, path: web::Path<String>) -> Result<HttpResponse, Error> {
     address_page(&visit, &path, "", &Problems::default())
 }
 

@@ -83,9 +83,7 @@ pub async fn show_done(
         return Ok(visit.redirect(&paths::confirm(&pending.confirmation.reference)));
     }
     let mut view = match (&pending.about, pending.confirmation.purpose) {
-        (Some((question, sitting)), Purpose::Question) => {
-            asked(&visit, question, sitting, outcome)
-        }
+        (Some((question, sitting)), Purpose::Question) => asked(&visit, question, sitting, outcome),
         (Some((question, sitting)), _) => upvoted(&visit, question, sitting, outcome),
         (None, _) => signed_in(&visit),
     };

@@ -61,8 +61,7 @@ pub async fn show_link(visit: Visit, path: web::Path<String>) -> Result<HttpResp
 fn link_view(visit: &Visit, pending: &Pending, token: &str) -> LinkView {
     let purpose = pending.confirmation.purpose;
     let is_expired = visit.now >= pending.confirmation.expires_at;
-    let sitting =
-        pending.about.as_ref().map(|(_, sitting)| sitting.title(visit.lang).to_owned());
+    let sitting = pending.about.as_ref().map(|(_, sitting)| sitting.title(visit.lang).to_owned());
     let stem = if is_expired { "confirm-expired-text" } else { "confirm-link-text" };
     let heading = if is_expired {
         visit.word("confirm-expired-title")
@@ -79,10 +78,7 @@ fn link_view(visit: &Visit, pending: &Pending, token: &str) -> LinkView {
         question: pending.about.as_ref().map(|(question, _)| {
             let name = &question.first_name;
             let credit = Attribution::new(name, question.is_anonymous, &question.town_name);
-            Quoted {
-                body: question.body.clone(),
-                attribution: words::attribution(visit, &credit),
-            }
+            Quoted { body: question.body.clone(), attribution: words::attribution(visit, &credit) }
         }),
         button: visit.word(&key_of("confirm-link-button", purpose)),
         action_url: visit.url(&paths::confirm_link(token)),
@@ -105,9 +101,8 @@ pub async fn post_link(
 ) -> Result<HttpResponse, Error> {
     let token = path.into_inner();
     let (context, now, sought) = (visit.app.actions.clone(), visit.now, token.clone());
-    let write = move |conn: &mut crate::store::Conn| {
-        confirm::by_token(conn, &context, now, &sought)
-    };
+    let write =
+        move |conn: &mut crate::store::Conn| confirm::by_token(conn, &context, now, &sought);
     match visit.write(write).await?? {
         Answer::Done(completed) => go_on(&visit, completed),
         // Its page explains, and has the button for a new one.
@@ -132,8 +127,7 @@ pub async fn post_not_me(
 ) -> Result<HttpResponse, Error> {
     let token = path.into_inner();
     let (context, now) = (visit.app.actions.clone(), visit.now);
-    let write =
-        move |conn: &mut crate::store::Conn| confirm::disown(conn, &context, now, &token);
+    let write = move |conn: &mut crate::store::Conn| confirm::disown(conn, &context, now, &token);
     let is_done: Result<bool, StoreError> = visit.write(write).await?;
     if !is_done? {
         return unknown(&visit);
