@@ -11,5 +11,6 @@ pub mod ask;
 pub mod confirm;
 mod context;
 pub mod post;
+pub mod record_answer;
 
 pub use context::Context;

@@ -10,6 +10,7 @@
 pub mod confirmations;
 mod connection;
 mod db;
+pub mod answers;
 pub mod decisions;
 mod error;
 pub mod jobs;
@@ -27,6 +28,7 @@ pub mod tallies;
 pub mod towns;
 mod transaction;
 pub mod upvotes;
+pub mod views;
 mod writer;
 
 pub use connection::Conn;

@@ -3,7 +3,7 @@
 //! Never: a handler.
 
 use super::public::{ask, confirm};
-use super::{health, static_files};
+use super::{health, office, static_files};
 use crate::config::Config;
 use actix_web::web::{ServiceConfig, get, post};
 
@@ -13,6 +13,9 @@ pub fn table(routes: &mut ServiceConfig, _config: &Config) {
         .route("/healthz", get().to(health::alive))
         .route("/readyz", get().to(health::ready))
         .route("/static/{name}", get().to(static_files::show));
+    routes
+        .route("/desk/sittings/{sitting}/answers", get().to(office::answers::show))
+        .route("/desk/sittings/{sitting}/answers/{question}", post().to(office::answers::record));
     asking(routes);
 }
 

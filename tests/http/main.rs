@@ -14,3 +14,4 @@ mod ask;
 mod asking;
 mod confirm;
 mod errors;
+mod office;
