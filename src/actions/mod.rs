@@ -7,6 +7,8 @@
 //!
 //! Never: HTML, a status code, the clock, sending a mail.
 
+pub mod ask;
+pub mod confirm;
 mod context;
 pub mod post;
 pub mod record_answer;

@@ -5,6 +5,8 @@
 /// The wording of the consent that is asked for now. A change of wording is a
 /// new version; the old ones stay with the questions that were sent under them.
 pub const CONSENT_VERSION: &str = "2026-11";
+/// Days for which a browser is remembered once its supporter has confirmed.
+pub const REMEMBERED_DAYS: i64 = 90;
 /// Fewest graphemes of a question.
 pub const QUESTION_MIN: usize = 20;
 /// Most graphemes of a question.

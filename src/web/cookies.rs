@@ -9,7 +9,7 @@ use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
 
 /// Days for which a confirmed browser is remembered.
-pub const SUPPORTER_DAYS: i64 = 90;
+pub const SUPPORTER_DAYS: i64 = crate::domain::rules::REMEMBERED_DAYS;
 
 /// The tokens this browser sent.
 #[derive(Debug, Default)]

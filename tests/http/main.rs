@@ -10,5 +10,8 @@ mod support;
 #[allow(dead_code, reason = "each area of the tests uses its part")]
 mod world;
 
+mod ask;
+mod asking;
+mod confirm;
 mod errors;
 mod office;
