@@ -7,7 +7,9 @@
 //!
 //! Never: HTML, a status code, the clock, sending a mail.
 
+pub mod accept;
 mod context;
+pub mod invite;
 pub mod post;
 
 pub use context::Context;
