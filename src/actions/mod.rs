@@ -8,8 +8,10 @@
 //! Never: HTML, a status code, the clock, sending a mail.
 
 pub mod accept;
+pub mod account;
 mod context;
 pub mod invite;
 pub mod post;
+pub mod sign_in;
 
 pub use context::Context;

@@ -10,6 +10,7 @@ pub mod ids;
 pub mod instant;
 pub mod lang;
 pub mod mailing;
+pub mod password;
 pub mod question;
 pub mod rules;
 pub mod sitting;

@@ -8,3 +8,7 @@ pub mod rules;
 
 pub use field::{Checkbox, Choice, Choices, Field, Hidden, HiddenField, TextArea};
 pub use problems::{Problem, ProblemView, Problems};
+
+/// A form that is only a button.
+#[derive(Debug, serde::Deserialize)]
+pub struct NoFields {}

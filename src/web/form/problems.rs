@@ -63,6 +63,16 @@ impl Problems {
         self.0.push(Problem { field: field.to_owned(), key: key.to_owned(), values: Vec::new() });
     }
 
+    /// Adds a problem where its field stands on the page, unless the field has one.
+    pub fn insert(&mut self, order: &[&str], problem: Problem) {
+        if self.0.iter().any(|known| known.field == problem.field) {
+            return;
+        }
+        self.0.push(problem);
+        let place = |p: &Problem| order.iter().position(|f| *f == p.field).unwrap_or(order.len());
+        self.0.sort_by_key(place);
+    }
+
     /// Nothing to mend.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

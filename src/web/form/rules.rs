@@ -54,6 +54,14 @@ pub fn town(typed: &str) -> Result<(), ValidationError> {
     named(typed, "problem-town-empty", "problem-town-long")
 }
 
+/// The name of a member of staff or a representative: at most 70 characters.
+///
+/// # Errors
+/// Empty or too long.
+pub fn staff_name(typed: &str) -> Result<(), ValidationError> {
+    named(typed, "problem-full-name-empty", "problem-full-name-long")
+}
+
 /// How to say a name: may be empty, at most 70 characters.
 ///
 /// # Errors
