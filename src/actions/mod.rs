@@ -9,9 +9,11 @@
 
 pub mod accept;
 pub mod account;
+pub mod arrange;
 mod context;
 pub mod invite;
 pub mod post;
+pub mod settings;
 pub mod sign_in;
 
 pub use context::Context;

@@ -7,6 +7,7 @@
 //!
 //! Never: a rule of the domain, a sentence for people, a status code.
 
+pub mod arrangements;
 mod connection;
 mod db;
 pub mod decisions;
@@ -14,6 +15,8 @@ mod error;
 pub mod jobs;
 pub mod outbox;
 pub mod questions;
+pub mod reason_settings;
+pub mod representatives;
 pub mod schema;
 pub mod sessions;
 pub mod sittings;
@@ -22,8 +25,10 @@ pub mod staff;
 pub mod supporters;
 pub mod tallies;
 pub mod towns;
+pub mod topics;
 mod transaction;
 pub mod upvotes;
+pub mod views;
 mod writer;
 
 pub use connection::Conn;

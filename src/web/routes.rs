@@ -13,6 +13,7 @@ pub fn table(routes: &mut ServiceConfig, _config: &Config) {
         .route("/readyz", get().to(health::ready))
         .route("/static/{name}", get().to(static_files::show));
     staff(routes);
+    settings(routes);
 }
 
 /// Signing in, accounts, and what organisers set up.
@@ -32,4 +33,29 @@ fn staff(routes: &mut ServiceConfig) {
         .route("/desk/staff", post().to(staff::invite))
         .route("/desk/staff/disable", post().to(staff::disable))
         .route("/desk/staff/enable", post().to(staff::enable));
+}
+
+/// Reasons, topics and representatives.
+fn settings(routes: &mut ServiceConfig) {
+    use desk::settings::{reasons, representatives, topics};
+    routes
+        .route("/desk/reasons", get().to(reasons::list))
+        .route("/desk/reasons/new", get().to(reasons::new))
+        .route("/desk/reasons/new", post().to(reasons::add))
+        .route("/desk/reasons/{code}", get().to(reasons::edit))
+        .route("/desk/reasons/{code}", post().to(reasons::change))
+        .route("/desk/reasons/{code}/retire", post().to(reasons::retire_one))
+        .route("/desk/reasons/{code}/restore", post().to(reasons::restore))
+        .route("/desk/topics", get().to(topics::list))
+        .route("/desk/topics/new", get().to(topics::new))
+        .route("/desk/topics/new", post().to(topics::add))
+        .route("/desk/topics/{code}", get().to(topics::edit))
+        .route("/desk/topics/{code}", post().to(topics::change))
+        .route("/desk/topics/{code}/retire", post().to(topics::retire_one))
+        .route("/desk/topics/{code}/restore", post().to(topics::restore))
+        .route("/desk/representatives", get().to(representatives::list))
+        .route("/desk/representatives/new", get().to(representatives::new))
+        .route("/desk/representatives/new", post().to(representatives::add))
+        .route("/desk/representatives/{reference}", get().to(representatives::edit))
+        .route("/desk/representatives/{reference}", post().to(representatives::change));
 }

@@ -4,5 +4,6 @@
 
 pub mod account;
 pub mod invitation;
+pub mod settings;
 pub mod sign_in;
 pub mod staff;
