@@ -14,6 +14,7 @@ pub fn table(routes: &mut ServiceConfig, _config: &Config) {
         .route("/static/{name}", get().to(static_files::show));
     staff(routes);
     settings(routes);
+    sittings(routes);
 }
 
 /// Signing in, accounts, and what organisers set up.
@@ -58,4 +59,16 @@ fn settings(routes: &mut ServiceConfig) {
         .route("/desk/representatives/new", post().to(representatives::add))
         .route("/desk/representatives/{reference}", get().to(representatives::edit))
         .route("/desk/representatives/{reference}", post().to(representatives::change));
+}
+
+/// Sittings, as staff see and set them up.
+fn sittings(routes: &mut ServiceConfig) {
+    use desk::sittings;
+    routes
+        .route("/desk/sittings", get().to(sittings::list))
+        .route("/desk/sittings/new", get().to(sittings::new))
+        .route("/desk/sittings/new", post().to(sittings::add))
+        .route("/desk/sittings/{reference}", get().to(sittings::show))
+        .route("/desk/sittings/{reference}/edit", get().to(sittings::edit))
+        .route("/desk/sittings/{reference}/edit", post().to(sittings::change));
 }

@@ -6,4 +6,5 @@ pub mod account;
 pub mod invitation;
 pub mod settings;
 pub mod sign_in;
+pub mod sittings;
 pub mod staff;

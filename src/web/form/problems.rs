@@ -73,6 +73,12 @@ impl Problems {
         self.0.sort_by_key(place);
     }
 
+    /// The same, for a sentence without values.
+    pub fn insert_at(&mut self, order: &[&str], field: &str, key: &str) {
+        let (field, key) = (field.to_owned(), key.to_owned());
+        self.insert(order, Problem { field, key, values: Vec::new() });
+    }
+
     /// Nothing to mend.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
