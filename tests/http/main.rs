@@ -11,4 +11,7 @@ mod support;
 mod world;
 
 mod errors;
+mod reasons;
+mod roles;
+mod sittings;
 mod staff;
