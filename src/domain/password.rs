@@ -92,7 +92,9 @@ mod tests {
 
     #[test]
     fn what_anybody_would_try_is_refused() {
-        for bad in ["aaaaaaaaaaaaaaaa", "1111 2222 1111 2222", "123456789012345", "Password-Password!"] {
+        for bad in
+            ["aaaaaaaaaaaaaaaa", "1111 2222 1111 2222", "123456789012345", "Password-Password!"]
+        {
             assert_eq!(said(bad), Some(Weakness::Repeated), "{bad}");
         }
         for bad in ["I love peoples question time", "my name is PRIYA, hello"] {

@@ -42,10 +42,7 @@ pub fn find(conn: &mut Conn, reference: &str) -> Result<Option<Representative>, 
 }
 
 /// Keeps a new representative and returns their key.
-pub fn insert(
-    conn: &mut Conn,
-    new: &NewRepresentative,
-) -> Result<RepresentativeId, StoreError> {
+pub fn insert(conn: &mut Conn, new: &NewRepresentative) -> Result<RepresentativeId, StoreError> {
     Ok(diesel::insert_into(representatives::table)
         .values(new)
         .returning(representatives::id)

@@ -214,11 +214,7 @@ pub fn find_invitation(
 }
 
 /// Uses an invitation up. Returns whether it still worked.
-pub fn use_invitation(
-    conn: &mut Conn,
-    id: InvitationId,
-    now: Instant,
-) -> Result<bool, StoreError> {
+pub fn use_invitation(conn: &mut Conn, id: InvitationId, now: Instant) -> Result<bool, StoreError> {
     let target = staff_invitations::table
         .filter(staff_invitations::id.eq(id))
         .filter(staff_invitations::used_at.is_null())

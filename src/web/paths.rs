@@ -91,7 +91,14 @@ mod tests {
     #[test]
     fn only_paths_of_our_own_are_returned_to() {
         assert!(is_local("/questions/Q1?page=2"));
-        for bad in ["https://evil.example", "//evil.example", "/\\evil.example", "/\t/evil.example", "x", ""] {
+        for bad in [
+            "https://evil.example",
+            "//evil.example",
+            "/\\evil.example",
+            "/\t/evil.example",
+            "x",
+            "",
+        ] {
             assert!(!is_local(bad), "{bad}");
         }
     }

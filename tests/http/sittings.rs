@@ -123,8 +123,7 @@ fn what_people_were_told_cannot_be_taken_back() {
 #[test]
 fn the_second_of_two_organisers_is_told() {
     let world = World::new();
-    let (priya, sam) =
-        (world.staff("Priya", Role::Organiser), world.staff("Sam", Role::Organiser));
+    let (priya, sam) = (world.staff("Priya", Role::Organiser), world.staff("Sam", Role::Organiser));
     let sitting = db_open_sitting(&world);
     let path = format!("/desk/sittings/{}/edit", sitting.reference);
     let theirs = sam.get(&path).form(&path).fill("put_to", "the Prime Minister");

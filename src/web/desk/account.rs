@@ -90,9 +90,7 @@ pub async fn change_password(
     }
     let hash = sign_in::hash(&visit, &form.password).await?;
     let session = visit.csrf_holder().to_owned();
-    visit
-        .write(move |conn| account::change_password(conn, member.id, &hash, &session))
-        .await??;
+    visit.write(move |conn| account::change_password(conn, member.id, &hash, &session)).await??;
     Ok(visit.redirect("/desk/account?by=password"))
 }
 
@@ -108,9 +106,8 @@ pub async fn renew_codes(
         return render(&visit, &member, &problems, "").await;
     }
     let context = visit.app.actions.clone();
-    let codes = visit
-        .write(move |conn| account::renew_recovery_codes(conn, &context, member.id))
-        .await??;
+    let codes =
+        visit.write(move |conn| account::renew_recovery_codes(conn, &context, member.id)).await??;
     invitation::recovery_codes(&visit, "staff-codes-title", codes)
 }
 
@@ -127,11 +124,7 @@ pub async fn sign_out_others(
 
 /// Whether the member at this browser knows the password. Wrong tries count as
 /// they do at the sign-in, so that a browser left open gives nobody more of them.
-async fn is_own_password(
-    visit: &Visit,
-    member: &StaffMember,
-    typed: &str,
-) -> Result<bool, Error> {
+async fn is_own_password(visit: &Visit, member: &StaffMember, typed: &str) -> Result<bool, Error> {
     let (id, now) = (member.id, visit.now);
     let credentials = visit.read(move |conn| staff::get_credentials(conn, id)).await?;
     if sign_in::verify(typed, credentials.password_hash).await? {
@@ -170,8 +163,7 @@ async fn render(
         codes_url: visit.url("/desk/account/recovery-codes"),
         confirm: Field::text(visit, problems, "confirm", "staff-current-password", "")
             .autocomplete("current-password"),
-        others_url: (known.sessions.len() > 1)
-            .then(|| visit.url("/desk/account/sign-out-others")),
+        others_url: (known.sessions.len() > 1).then(|| visit.url("/desk/account/sign-out-others")),
         sessions: known.sessions.iter().map(|session| line(visit, session)).collect(),
     };
     let mut page = visit.page(heading).for_desk(visit);

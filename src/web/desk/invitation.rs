@@ -144,11 +144,7 @@ pub(super) fn recovery_codes(
     codes: Vec<String>,
 ) -> Result<HttpResponse, Error> {
     let heading = visit.word(heading);
-    let view = RecoveryCodesView {
-        heading: heading.clone(),
-        codes,
-        next_url: visit.url("/desk"),
-    };
+    let view = RecoveryCodesView { heading: heading.clone(), codes, next_url: visit.url("/desk") };
     let page = visit.page(heading).for_desk(visit);
     visit.render(StatusCode::OK, "desk/recovery-codes", page, &view)
 }
@@ -168,8 +164,7 @@ fn secret(visit: &Visit, invitation: &Invitation) -> Result<TotpSecret, Error> {
 
 fn gone(visit: &Visit) -> Result<HttpResponse, Error> {
     let heading = visit.word("staff-invitation-gone-title");
-    let view =
-        GoneView { heading: heading.clone(), sign_in_url: visit.url("/desk/sign-in") };
+    let view = GoneView { heading: heading.clone(), sign_in_url: visit.url("/desk/sign-in") };
     let page = visit.page(heading).for_desk(visit);
     visit.render(StatusCode::GONE, "desk/invitation-gone", page, &view)
 }
@@ -199,11 +194,7 @@ fn render(
             .autocomplete("username"),
         password: Field::text(visit, problems, "password", "staff-new-password", "")
             .autocomplete("new-password"),
-        qr: QrView::new(
-            &app_url,
-            visit.word("staff-qr-label"),
-            visit.say("staff-qr-key", &key),
-        ),
+        qr: QrView::new(&app_url, visit.word("staff-qr-label"), visit.say("staff-qr-key", &key)),
         app_url,
         code: Field::text(visit, problems, "code", "staff-first-code", ""),
     };

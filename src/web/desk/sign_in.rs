@@ -6,6 +6,7 @@
 //! Never: an answer that is quicker for an address nobody has.
 
 use crate::actions::sign_in::{self, NOBODYS_HASH, Outcome};
+use crate::crypto;
 use crate::domain::email::EmailAddress;
 use crate::domain::instant::Instant;
 use crate::domain::password;
@@ -15,7 +16,6 @@ use crate::web::error::Error;
 use crate::web::extract::{Posted, Visit};
 use crate::web::form::{Field, Hidden, NoFields, ProblemView, Problems, rules};
 use crate::web::{cookies, paths};
-use crate::crypto;
 use actix_web::http::StatusCode;
 use actix_web::rt::time::sleep;
 use actix_web::{HttpResponse, web};

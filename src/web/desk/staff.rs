@@ -72,10 +72,7 @@ struct InvitedView {
 }
 
 /// The list, and the form to invite.
-pub async fn show(
-    Organiser(member): Organiser,
-    visit: Visit,
-) -> Result<HttpResponse, Error> {
+pub async fn show(Organiser(member): Organiser, visit: Visit) -> Result<HttpResponse, Error> {
     render(&visit, &member, &InviteForm::default(), &Problems::default()).await
 }
 
@@ -90,9 +87,7 @@ pub async fn invite(
         return render(&visit, &member, &form, &problems).await;
     };
     let (context, now, name) = (visit.app.actions.clone(), visit.now, form.name.clone());
-    let token = visit
-        .write(move |conn| invite::create(conn, &context, now, role, &name))
-        .await??;
+    let token = visit.write(move |conn| invite::create(conn, &context, now, role, &name)).await??;
     let heading = visit.word("staff-invited-title");
     let view = InvitedView {
         heading: heading.clone(),

@@ -63,8 +63,7 @@ impl Visit {
         if cookies.supporter.is_some() || cookies.staff.is_some() {
             let now = visit.now;
             let idle = visit.app.config.limits.staff_idle_minutes;
-            let (supporter, staff) =
-                visit.read(move |conn| who(conn, &cookies, now, idle)).await?;
+            let (supporter, staff) = visit.read(move |conn| who(conn, &cookies, now, idle)).await?;
             visit.supporter = supporter;
             if let Some(session) = staff {
                 visit.staff = Some(session.member);

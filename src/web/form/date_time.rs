@@ -173,9 +173,13 @@ mod tests {
 
     #[test]
     fn times_of_day_are_taken_as_people_write_them() {
-        for (written, hour, minute) in
-            [("17:00", 17, 0), ("9.30", 9, 30), ("5pm", 17, 0), ("12:15 AM", 0, 15), ("12pm", 12, 0)]
-        {
+        for (written, hour, minute) in [
+            ("17:00", 17, 0),
+            ("9.30", 9, 30),
+            ("5pm", 17, 0),
+            ("12:15 AM", 0, 15),
+            ("12pm", 12, 0),
+        ] {
             assert_eq!(time_of_day(written), NaiveTime::from_hms_opt(hour, minute, 0), "{written}");
         }
         for written in ["", "25:00", "17", "5:3", "13pm", "0pm", "half five", "١٧:٠٠x"] {

@@ -71,8 +71,12 @@ impl ReasonForm {
 /// The list.
 pub async fn list(AnyStaff(member): AnyStaff, visit: Visit) -> Result<HttpResponse, Error> {
     let records = visit.read(reason_settings::list).await?;
-    let columns =
-        ["reasons-column-title", "reasons-column-public", "reasons-column-hidden", "settings-state"];
+    let columns = [
+        "reasons-column-title",
+        "reasons-column-public",
+        "reasons-column-hidden",
+        "settings-state",
+    ];
     let mut view = ListView::new(&visit, "reasons", &columns);
     if member.role.may_moderate() {
         view = view.with_add(&visit, "/desk/reasons/new", "reasons-add");
@@ -176,9 +180,7 @@ pub async fn restore(
 }
 
 async fn get(visit: &Visit, code: String) -> Result<ReasonRecord, Error> {
-    visit
-        .read(move |conn| reason_settings::find(conn, &code)?.ok_or(StoreError::NotFound))
-        .await
+    visit.read(move |conn| reason_settings::find(conn, &code)?.ok_or(StoreError::NotFound)).await
 }
 
 fn view(

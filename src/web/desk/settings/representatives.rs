@@ -90,9 +90,7 @@ pub async fn change(
     }
     let (name, office) = (text::clean_line(&form.name), text::clean_line(&form.office));
     visit
-        .write(move |conn| {
-            settings::change_representative(conn, &record.reference, &name, &office)
-        })
+        .write(move |conn| settings::change_representative(conn, &record.reference, &name, &office))
         .await??;
     Ok(visit.redirect(HOME))
 }

@@ -152,9 +152,7 @@ pub async fn restore(
 }
 
 async fn get(visit: &Visit, code: String) -> Result<TopicRecord, Error> {
-    visit
-        .read(move |conn| topics::find(conn, &code)?.ok_or(StoreError::NotFound))
-        .await
+    visit.read(move |conn| topics::find(conn, &code)?.ok_or(StoreError::NotFound)).await
 }
 
 fn view(

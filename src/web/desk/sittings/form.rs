@@ -147,19 +147,13 @@ impl SittingForm {
         }
         let mut moment = |name: &str, typed: TypedTime| -> Option<Instant> {
             let zone = zone(&text::clean_line(&self.zone)).ok()?;
-            typed
-                .read(zone)
-                .map_err(|problem| problems.insert_at(&ORDER, name, problem.key()))
-                .ok()
+            typed.read(zone).map_err(|problem| problems.insert_at(&ORDER, name, problem.key())).ok()
         };
         let opens = moment("opens", self.opens());
         let closes = moment("closes", self.closes());
         let sits = moment("sits", self.sits());
-        let numbers = (
-            number(&self.capacity, 1),
-            number(&self.pledge, 0),
-            number(&self.question_limit, 1),
-        );
+        let numbers =
+            (number(&self.capacity, 1), number(&self.pledge, 0), number(&self.question_limit, 1));
         let whole = (representative, opens, closes, sits, numbers);
         let (
             Some(representative_id),

@@ -108,7 +108,11 @@ fn view(
             "sittings-hide-totals",
             form.is_totals_hidden == "yes",
         ),
-        submit_label: visit.word(if reference.is_some() { "settings-save" } else { "sittings-add" }),
+        submit_label: visit.word(if reference.is_some() {
+            "settings-save"
+        } else {
+            "sittings-add"
+        }),
     }
 }
 

@@ -3,7 +3,6 @@
 //! Never: the secret part of the seed; only the commitment to it.
 
 use crate::domain::sitting::{Milestones, Stage};
-use crate::domain::staff::Role;
 use crate::store::sittings::{self, Representative, Sitting, Topic};
 use crate::store::{Conn, StoreError};
 use crate::web::error::Error;
@@ -58,7 +57,7 @@ pub async fn show(
         heading: heading.clone(),
         back: link(&visit, "/desk/sittings", "sittings-title"),
         stage: stage(&visit, known.milestones.stage(visit.now)),
-        links: links(&visit, &sitting.reference, member.role),
+        links: links(&visit, &sitting.reference),
         edit_url: member.role.may_organise().then(|| visit.url(&edit)),
         rows: rows(&visit, &known),
     };
@@ -88,18 +87,18 @@ fn load(conn: &mut Conn, reference: &str) -> Result<Known, StoreError> {
     })
 }
 
-fn links(visit: &Visit, reference: &str, role: Role) -> Vec<Link> {
+fn links(visit: &Visit, reference: &str) -> Vec<Link> {
     let desk = |part: &str| format!("/desk/sittings/{reference}/{part}");
-    let queue = format!("/desk?sitting={reference}");
-    let shortlist = format!("/desk/shortlist?sitting={reference}");
-    let all = [
-        (queue, "sittings-link-queue", true),
-        (shortlist, "sittings-link-shortlist", true),
-        (desk("selection"), "sittings-link-selection", role.may_organise()),
-        (desk("answers"), "sittings-link-answers", role.may_answer()),
-        (paths::sitting(reference), "sittings-link-public", true),
-    ];
-    all.iter().filter(|(_, _, shown)| *shown).map(|(path, key, _)| link(visit, path, key)).collect()
+    [
+        (format!("/desk?sitting={reference}"), "sittings-link-queue"),
+        (format!("/desk/shortlist?sitting={reference}"), "sittings-link-shortlist"),
+        (desk("selection"), "sittings-link-selection"),
+        (desk("answers"), "sittings-link-answers"),
+        (paths::sitting(reference), "sittings-link-public"),
+    ]
+    .iter()
+    .map(|(path, key)| link(visit, path, key))
+    .collect()
 }
 
 fn link(visit: &Visit, path: &str, key: &str) -> Link {
