@@ -7,10 +7,16 @@
 //!
 //! Never: HTML, a status code, the clock, sending a mail.
 
+pub mod accept;
+pub mod account;
+pub mod arrange;
 pub mod ask;
 pub mod confirm;
 mod context;
+pub mod invite;
 pub mod post;
 pub mod record_answer;
+pub mod settings;
+pub mod sign_in;
 
 pub use context::Context;

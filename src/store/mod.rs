@@ -7,16 +7,19 @@
 //!
 //! Never: a rule of the domain, a sentence for people, a status code.
 
+pub mod answers;
+pub mod arrangements;
 pub mod confirmations;
 mod connection;
 mod db;
-pub mod answers;
 pub mod decisions;
 mod error;
 pub mod jobs;
 pub mod mail_blocks;
 pub mod outbox;
 pub mod questions;
+pub mod reason_settings;
+pub mod representatives;
 pub mod schema;
 pub mod search;
 pub mod sessions;
@@ -25,6 +28,7 @@ mod sql_types;
 pub mod staff;
 pub mod supporters;
 pub mod tallies;
+pub mod topics;
 pub mod towns;
 mod transaction;
 pub mod upvotes;

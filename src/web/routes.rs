@@ -3,7 +3,7 @@
 //! Never: a handler.
 
 use super::public::{ask, confirm};
-use super::{health, office, static_files};
+use super::{desk, health, office, static_files};
 use crate::config::Config;
 use actix_web::web::{ServiceConfig, get, post};
 
@@ -17,8 +17,12 @@ pub fn table(routes: &mut ServiceConfig, _config: &Config) {
         .route("/desk/sittings/{sitting}/answers", get().to(office::answers::show))
         .route("/desk/sittings/{sitting}/answers/{question}", post().to(office::answers::record));
     asking(routes);
+    staff(routes);
+    settings(routes);
+    sittings(routes);
 }
 
+/// Asking and confirming.
 fn asking(routes: &mut ServiceConfig) {
     routes
         .route("/ask", get().to(ask::choose))
@@ -33,4 +37,60 @@ fn asking(routes: &mut ServiceConfig) {
         .route("/confirm/{reference}/address", get().to(confirm::show_address))
         .route("/confirm/{reference}/address", post().to(confirm::post_address))
         .route("/confirm/{reference}/done", get().to(confirm::show_done));
+}
+
+/// Signing in, accounts, and what organisers set up.
+fn staff(routes: &mut ServiceConfig) {
+    use desk::{account, invitation, sign_in, staff};
+    routes
+        .route("/desk/invitation/{token}", get().to(invitation::show))
+        .route("/desk/invitation/{token}", post().to(invitation::accept))
+        .route("/desk/sign-in", get().to(sign_in::show))
+        .route("/desk/sign-in", post().to(sign_in::sign_in))
+        .route("/desk/sign-out", post().to(sign_in::sign_out))
+        .route("/desk/account", get().to(account::show))
+        .route("/desk/account/password", post().to(account::change_password))
+        .route("/desk/account/recovery-codes", post().to(account::renew_codes))
+        .route("/desk/account/sign-out-others", post().to(account::sign_out_others))
+        .route("/desk/staff", get().to(staff::show))
+        .route("/desk/staff", post().to(staff::invite))
+        .route("/desk/staff/disable", post().to(staff::disable))
+        .route("/desk/staff/enable", post().to(staff::enable));
+}
+
+/// Reasons, topics and representatives.
+fn settings(routes: &mut ServiceConfig) {
+    use desk::settings::{reasons, representatives, topics};
+    routes
+        .route("/desk/reasons", get().to(reasons::list))
+        .route("/desk/reasons/new", get().to(reasons::new))
+        .route("/desk/reasons/new", post().to(reasons::add))
+        .route("/desk/reasons/{code}", get().to(reasons::edit))
+        .route("/desk/reasons/{code}", post().to(reasons::change))
+        .route("/desk/reasons/{code}/retire", post().to(reasons::retire_one))
+        .route("/desk/reasons/{code}/restore", post().to(reasons::restore))
+        .route("/desk/topics", get().to(topics::list))
+        .route("/desk/topics/new", get().to(topics::new))
+        .route("/desk/topics/new", post().to(topics::add))
+        .route("/desk/topics/{code}", get().to(topics::edit))
+        .route("/desk/topics/{code}", post().to(topics::change))
+        .route("/desk/topics/{code}/retire", post().to(topics::retire_one))
+        .route("/desk/topics/{code}/restore", post().to(topics::restore))
+        .route("/desk/representatives", get().to(representatives::list))
+        .route("/desk/representatives/new", get().to(representatives::new))
+        .route("/desk/representatives/new", post().to(representatives::add))
+        .route("/desk/representatives/{reference}", get().to(representatives::edit))
+        .route("/desk/representatives/{reference}", post().to(representatives::change));
+}
+
+/// Sittings, as staff see and set them up.
+fn sittings(routes: &mut ServiceConfig) {
+    use desk::sittings;
+    routes
+        .route("/desk/sittings", get().to(sittings::list))
+        .route("/desk/sittings/new", get().to(sittings::new))
+        .route("/desk/sittings/new", post().to(sittings::add))
+        .route("/desk/sittings/{reference}", get().to(sittings::show))
+        .route("/desk/sittings/{reference}/edit", get().to(sittings::edit))
+        .route("/desk/sittings/{reference}/edit", post().to(sittings::change));
 }

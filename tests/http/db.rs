@@ -207,7 +207,7 @@ pub fn db_staff(world: &World, name: &str, role: pqt::domain::staff::Role) -> St
                     staff::name.eq(&name),
                     staff::role.eq(role),
                     staff::email_hash.eq(format!("test-{name}")),
-                    staff::password_hash.eq("none"),
+                    staff::password_hash.eq(pqt::actions::sign_in::NOBODYS_HASH),
                     staff::totp_sealed.eq("none"),
                     staff::created_at.eq(now),
                 ))

@@ -15,3 +15,7 @@ mod asking;
 mod confirm;
 mod errors;
 mod office;
+mod reasons;
+mod roles;
+mod sittings;
+mod staff;

@@ -3,4 +3,5 @@
 //!
 //! Never: a write.
 
+pub mod desk_sittings;
 pub mod office;

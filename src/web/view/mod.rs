@@ -5,4 +5,5 @@
 
 mod desk_nav;
 pub mod page;
+pub mod qr;
 pub mod words;

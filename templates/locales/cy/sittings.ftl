@@ -1,0 +1,124 @@
+# Yr hyn y mae trefnwyr a chymedrolwyr yn ei osod: eisteddiadau, cynrychiolwyr, pynciau, rhesymau.
+
+problem-date-empty = Ysgrifennwch y diwrnod, y mis, y flwyddyn a’r amser
+problem-date-day = Nid oes diwrnod o’r fath. Ysgrifennwch ef mewn rhifau, fel 16 9 2026
+problem-date-time = Ysgrifennwch yr amser fel 17:00 neu 5pm
+problem-date-skipped = Nid oes amser o’r fath y diwrnod hwnnw, gan fod y clociau’n mynd ymlaen. Dewiswch un arall
+problem-date-twice = Daw’r amser hwnnw ddwywaith y diwrnod hwnnw, gan fod y clociau’n mynd yn ôl. Dewiswch un arall
+
+settings-save = Cadw
+settings-none = Nid oes dim yma eto.
+settings-state = Cyflwr
+settings-in-use = mewn defnydd
+settings-retired = wedi’i dynnu o ddefnydd
+settings-retire = Tynnu o ddefnydd: peidio â’i gynnig mwyach
+settings-restore = Ei ddefnyddio eto
+settings-code = Cod
+settings-code-hint = Llythrennau bach, digidau a chysylltnodau, fel tai-rhent. Ni ellir ei newid wedyn.
+settings-code-empty = Ysgrifennwch god
+settings-code-shape = Defnyddiwch lythrennau bach o a i z, digidau a chysylltnodau yn unig, ac nid y gair “new”
+settings-code-taken = Mae’r cod hwnnw wedi’i gymryd. Dewiswch un arall
+settings-position = Lle yn y rhestr
+settings-position-hint = Rhif cyfan. Daw rhifau isel yn gyntaf.
+settings-position-shape = Ysgrifennwch rif cyfan o 1 i 999
+settings-text-empty = Ysgrifennwch rywbeth yma
+settings-text-long = Mae hyn yn rhy hir. Defnyddiwch { $limit } nod neu lai
+
+## Rhesymau
+reasons-title = Rhesymau
+reasons-lede = Pam y gellir gwrthod cwestiwn. Dim ond ar benderfyniadau newydd y mae newidiadau’n effeithio.
+reasons-add = Ychwanegu rheswm
+reasons-edit-title = Newid y rheswm
+reasons-title-en = Teitl yn Saesneg
+reasons-title-cy = Teitl yn Gymraeg
+reasons-public-en = Yr hyn y mae’r cyhoedd yn ei ddarllen, yn Saesneg
+reasons-public-en-hint = Mae’r holwr yn ei gael drwy’r e-bost hefyd.
+reasons-public-cy = Yr hyn y mae’r cyhoedd yn ei ddarllen, yn Gymraeg
+reasons-hidden = Cuddio cwestiynau a wrthodir am y rheswm hwn
+reasons-hidden-hint = Ar gyfer geiriau na ddylai neb orfod eu darllen, neu sy’n niweidio rhywun.
+reasons-hidden-yes = wedi’u cuddio
+reasons-hidden-no = yn cael eu dangos
+reasons-column-title = Teitl
+reasons-column-public = Yr hyn y mae’r cyhoedd yn ei ddarllen
+reasons-column-hidden = Cwestiynau a wrthodwyd
+
+## Pynciau
+topics-title = Pynciau
+topics-lede = Yr hyn y gall cwestiynau fod amdano. Mae pob eisteddiad yn cymryd rhai ohonynt.
+topics-add = Ychwanegu pwnc
+topics-edit-title = Newid y pwnc
+topics-name-en = Enw yn Saesneg
+topics-name-cy = Enw yn Gymraeg
+topics-column-name = Enw
+topics-column-code = Cod
+
+## Cynrychiolwyr
+representatives-title = Cynrychiolwyr
+representatives-lede = Pwy sy’n sefyll ac yn gofyn.
+representatives-add = Ychwanegu cynrychiolydd
+representatives-edit-title = Newid y cynrychiolydd
+representatives-name = Enw
+representatives-office = Swydd
+representatives-office-hint = Fel Arweinydd yr Wrthblaid. Mae pawb yn ei gweld.
+representatives-column-name = Enw
+representatives-column-office = Swydd
+
+## Eisteddiadau
+sittings-title = Eisteddiadau
+sittings-none = Nid oes eisteddiad eto. Ychwanegwch gynrychiolydd a phynciau yn gyntaf, yna eisteddiad.
+sittings-add = Ychwanegu eisteddiad
+sittings-edit-title = Newid yr eisteddiad
+sittings-back-one = Yn ôl i’r eisteddiad
+sittings-column-title = Eisteddiad
+sittings-column-when = Pryd
+sittings-column-stage = Cam
+sittings-stage-announced = wedi’i gyhoeddi
+sittings-stage-open = yr alwad ar agor
+sittings-stage-closing = diwrnod olaf yr alwad
+sittings-stage-shortlisting = yr alwad wedi cau, dim llechen eto
+sittings-stage-published = y llechen wedi’i chyhoeddi
+sittings-stage-asked = wedi’u gofyn, atebion yn cael eu cofnodi
+sittings-stage-answered = wedi’u hateb
+sittings-link-queue = Ciw
+sittings-link-shortlist = Rhestr fer
+sittings-link-selection = Dewis
+sittings-link-answers = Atebion
+sittings-link-public = Ei dudalen gyhoeddus
+sittings-group-what = Pwy sy’n gofyn i bwy
+sittings-group-when = Pryd
+sittings-group-how-many = Faint
+sittings-title-en = Teitl yn Saesneg
+sittings-title-cy = Teitl yn Gymraeg
+sittings-representative = Pwy sy’n gofyn
+sittings-representative-choose = Dewiswch rywun
+sittings-representative-empty = Dewiswch pwy sy’n gofyn. Os nad yw’r enw yno, ychwanegwch gynrychiolydd yn gyntaf
+sittings-put-to = Pwy sy’n gorfod ateb
+sittings-put-to-hint = Fel y Prif Weinidog.
+sittings-zone = Cylchfa amser
+sittings-zone-hint = Mae’r holl amserau isod yn cael eu darllen ynddi. Fel Europe/London.
+sittings-zone-unknown = Nid oes cylchfa amser o’r fath. Ysgrifennwch un fel Europe/London
+sittings-opens = Mae’r alwad yn agor
+sittings-opens-hint = O hynny ymlaen gall pobl ofyn a chefnogi cwestiynau.
+sittings-closes = Mae’r alwad yn cau
+sittings-sits = Mae’r eisteddiad yn dechrau
+sittings-capacity = Faint o gwestiynau sy’n ffitio
+sittings-pledge = Faint a ofynnir yn sicr
+sittings-pledge-hint = Yr addewid cyhoeddus “Byddaf yn gofyn hyn a hyn o’r rhain”. Ysgrifennwch 0 am ddim addewid.
+sittings-question-limit = Faint o gwestiynau y caiff un person eu gofyn
+sittings-number-from-one = Ysgrifennwch rif cyfan o 1 i 100
+sittings-number-from-none = Ysgrifennwch rif cyfan o 0 i 100
+sittings-topics = Pynciau
+sittings-topics-hint = Yr hyn y gall cwestiynau yn yr eisteddiad hwn fod amdano.
+sittings-topics-empty = Ticiwch o leiaf un pwnc
+sittings-topics-used = Mae’r alwad wedi agor ac mae cwestiynau ar bwnc a dynnoch i ffwrdd. Ticiwch ef eto
+sittings-closes-early = Rhaid i’r alwad gau ar ôl iddi agor
+sittings-sits-early = Ni all yr eisteddiad ddechrau cyn i’r alwad gau
+sittings-pledge-high = Mae mwy wedi’u haddo nag sy’n ffitio. Ysgrifennwch rif llai
+sittings-opens-fixed = Mae’r alwad wedi agor. Mae ei hamser agor yn aros fel yr oedd
+sittings-closes-fixed = Mae’r alwad wedi cau. Mae ei hamser cau yn aros fel yr oedd
+sittings-hide-totals = Cuddio faint sy’n cefnogi pob cwestiwn nes i’r alwad gau
+sittings-totals = Cyfansymiau
+sittings-totals-hidden = wedi’u cuddio nes i’r alwad gau
+sittings-totals-shown = yn cael eu dangos i bawb
+sittings-commitment = Addewid cyhoeddus yr hedyn
+sittings-changed-meanwhile = Newidiodd rhywun arall yr eisteddiad hwn tra oedd ar agor gennych. Isod mae’r hyn a ysgrifennoch. Os cadwch nawr, bydd yn cymryd lle eu newid nhw.

@@ -1,0 +1,124 @@
+# What organisers and moderators set up: sittings, representatives, topics, reasons.
+
+problem-date-empty = Write the day, month, year and time
+problem-date-day = There is no such day. Write it in numbers, like 16 9 2026
+problem-date-time = Write the time like 17:00 or 5pm
+problem-date-skipped = There is no such time on that day, because the clocks go forward. Choose another
+problem-date-twice = That time comes twice on that day, because the clocks go back. Choose another
+
+settings-save = Save
+settings-none = There is nothing here yet.
+settings-state = State
+settings-in-use = in use
+settings-retired = retired
+settings-retire = Retire it: offer it no more
+settings-restore = Take it into use again
+settings-code = Code
+settings-code-hint = Small letters, digits and hyphens, such as housing-rent. It cannot be changed later.
+settings-code-empty = Write a code
+settings-code-shape = Use only small letters from a to z, digits and hyphens, and not the word “new”
+settings-code-taken = That code is taken. Choose another
+settings-position = Place in the list
+settings-position-hint = A whole number. Low numbers come first.
+settings-position-shape = Write a whole number from 1 to 999
+settings-text-empty = Write something here
+settings-text-long = This is too long. Use { $limit } characters or fewer
+
+## Reasons
+reasons-title = Reasons
+reasons-lede = Why a question may be refused. Changes count for new decisions only.
+reasons-add = Add a reason
+reasons-edit-title = Change the reason
+reasons-title-en = Title in English
+reasons-title-cy = Title in Welsh
+reasons-public-en = What the public reads, in English
+reasons-public-en-hint = The questioner gets it by mail, too.
+reasons-public-cy = What the public reads, in Welsh
+reasons-hidden = Hide questions that are refused for this reason
+reasons-hidden-hint = For words that nobody should have to read, or that harm somebody.
+reasons-hidden-yes = hidden
+reasons-hidden-no = shown
+reasons-column-title = Title
+reasons-column-public = What the public reads
+reasons-column-hidden = Refused questions are
+
+## Topics
+topics-title = Topics
+topics-lede = What questions can be about. Each sitting takes some of them.
+topics-add = Add a topic
+topics-edit-title = Change the topic
+topics-name-en = Name in English
+topics-name-cy = Name in Welsh
+topics-column-name = Name
+topics-column-code = Code
+
+## Representatives
+representatives-title = Representatives
+representatives-lede = Who stands up and asks.
+representatives-add = Add a representative
+representatives-edit-title = Change the representative
+representatives-name = Name
+representatives-office = Office
+representatives-office-hint = Such as Leader of the Opposition. Everybody sees it.
+representatives-column-name = Name
+representatives-column-office = Office
+
+## Sittings
+sittings-title = Sittings
+sittings-none = There is no sitting yet. Add a representative and topics first, then a sitting.
+sittings-add = Add a sitting
+sittings-edit-title = Change the sitting
+sittings-back-one = Back to the sitting
+sittings-column-title = Sitting
+sittings-column-when = When
+sittings-column-stage = Stage
+sittings-stage-announced = announced
+sittings-stage-open = call open
+sittings-stage-closing = last day of the call
+sittings-stage-shortlisting = call closed, no slate yet
+sittings-stage-published = slate published
+sittings-stage-asked = asked, answers being recorded
+sittings-stage-answered = answered
+sittings-link-queue = Queue
+sittings-link-shortlist = Shortlist
+sittings-link-selection = Selection
+sittings-link-answers = Answers
+sittings-link-public = Its public page
+sittings-group-what = Who asks whom
+sittings-group-when = When
+sittings-group-how-many = How many
+sittings-title-en = Title in English
+sittings-title-cy = Title in Welsh
+sittings-representative = Who asks
+sittings-representative-choose = Choose somebody
+sittings-representative-empty = Choose who asks. If the name is not there, add a representative first
+sittings-put-to = Who has to answer
+sittings-put-to-hint = Such as the Prime Minister.
+sittings-zone = Time zone
+sittings-zone-hint = All times below are read in it. Such as Europe/London.
+sittings-zone-unknown = There is no such time zone. Write one like Europe/London
+sittings-opens = The call opens
+sittings-opens-hint = From then on people can ask and back questions.
+sittings-closes = The call closes
+sittings-sits = The sitting begins
+sittings-capacity = How many questions fit
+sittings-pledge = How many will be asked for certain
+sittings-pledge-hint = The public promise “I will ask so many of these”. Write 0 for no promise.
+sittings-question-limit = How many questions one person may ask
+sittings-number-from-one = Write a whole number from 1 to 100
+sittings-number-from-none = Write a whole number from 0 to 100
+sittings-topics = Topics
+sittings-topics-hint = What questions at this sitting can be about.
+sittings-topics-empty = Tick at least one topic
+sittings-topics-used = The call has opened and there are questions on a topic that you took away. Tick it again
+sittings-closes-early = The call has to close after it opens
+sittings-sits-early = The sitting cannot begin before the call closes
+sittings-pledge-high = More are promised than fit. Write a smaller number
+sittings-opens-fixed = The call has opened. Its opening time stays as it was
+sittings-closes-fixed = The call has closed. Its closing time stays as it was
+sittings-hide-totals = Hide how many back each question until the call closes
+sittings-totals = Totals
+sittings-totals-hidden = hidden until the call closes
+sittings-totals-shown = shown to everybody
+sittings-commitment = Public promise of the seed
+sittings-changed-meanwhile = Somebody else changed this sitting while you had it open. Below is what you wrote. If you save now, it takes the place of theirs.

@@ -1,0 +1,113 @@
+//! Who may open and do what: every staff address, every role, and nobody.
+
+use crate::db::db_open_sitting;
+use crate::world::World;
+use pqt::domain::staff::Role::{self, Auditor, Moderator, Office, Organiser};
+
+const ALL: &[Role] = &[Organiser, Moderator, Office, Auditor];
+const DECIDE: &[Role] = &[Organiser, Moderator];
+const ORGANISE: &[Role] = &[Organiser];
+
+/// Pages and who may open them.
+const PAGES: &[(&str, &[Role])] = &[
+    ("/desk/account", ALL),
+    ("/desk/staff", ORGANISE),
+    ("/desk/reasons", ALL),
+    ("/desk/reasons/new", DECIDE),
+    ("/desk/reasons/any", DECIDE),
+    ("/desk/topics", ORGANISE),
+    ("/desk/topics/new", ORGANISE),
+    ("/desk/topics/housing", ORGANISE),
+    ("/desk/representatives", ORGANISE),
+    ("/desk/representatives/new", ORGANISE),
+    ("/desk/representatives/R-S-OPEN0001", ORGANISE),
+    ("/desk/sittings", ALL),
+    ("/desk/sittings/new", ORGANISE),
+    ("/desk/sittings/S-OPEN0001", ALL),
+    ("/desk/sittings/S-OPEN0001/edit", ORGANISE),
+];
+
+/// Acts and who may do them.
+const ACTS: &[(&str, &[Role])] = &[
+    ("/desk/account/password", ALL),
+    ("/desk/account/recovery-codes", ALL),
+    ("/desk/account/sign-out-others", ALL),
+    ("/desk/staff", ORGANISE),
+    ("/desk/staff/disable", ORGANISE),
+    ("/desk/staff/enable", ORGANISE),
+    ("/desk/reasons/new", DECIDE),
+    ("/desk/reasons/any", DECIDE),
+    ("/desk/reasons/any/retire", DECIDE),
+    ("/desk/reasons/any/restore", DECIDE),
+    ("/desk/topics/new", ORGANISE),
+    ("/desk/topics/housing", ORGANISE),
+    ("/desk/topics/housing/retire", ORGANISE),
+    ("/desk/topics/housing/restore", ORGANISE),
+    ("/desk/representatives/new", ORGANISE),
+    ("/desk/representatives/R-S-OPEN0001", ORGANISE),
+    ("/desk/sittings/new", ORGANISE),
+    ("/desk/sittings/S-OPEN0001/edit", ORGANISE),
+];
+
+const NOT_YOURS: &str = "This page is not for your role";
+
+#[test]
+fn each_page_opens_for_its_roles_only() {
+    let world = World::new();
+    db_open_sitting(&world);
+    for &role in ALL {
+        let browser = world.staff(role.code(), role);
+        for (path, may) in PAGES {
+            let page = browser.get(path);
+            let is_refused = page.status == 403;
+            assert_eq!(!is_refused, may.contains(&role), "{path} as {}", role.code());
+            assert!(is_refused || [200, 404].contains(&page.status), "{path}: {}", page.status);
+        }
+    }
+}
+
+#[test]
+fn each_act_is_open_to_its_roles_only() {
+    let world = World::new();
+    db_open_sitting(&world);
+    for &role in ALL {
+        let browser = world.staff(role.code(), role);
+        let form = browser.get("/desk/account").form("/desk/sign-out");
+        let token = form.value("csrf").unwrap_or_default().to_owned();
+        for (path, may) in ACTS {
+            let page = browser.raw("POST", path).same_origin().field("csrf", &token).send();
+            let (status, is_refused) = (page.status, page.has(NOT_YOURS));
+            assert_eq!(!is_refused, may.contains(&role), "{path} as {}: {status}", role.code());
+            let is_answered = [200, 303, 404, 422].contains(&status);
+            assert!(is_answered || (is_refused && status == 403), "{path}: {status}");
+        }
+    }
+}
+
+#[test]
+fn nobody_is_sent_to_sign_in_and_comes_back() {
+    let world = World::new();
+    let nobody = world.browser();
+    for (path, _) in PAGES {
+        let page = nobody.get(path).expect(200);
+        assert!(page.path().starts_with("/desk/sign-in?next="), "{path}");
+        assert_eq!(page.form("/desk/sign-in").value("next"), Some(*path));
+    }
+    for (path, _) in ACTS {
+        let page = nobody.raw("POST", path).send();
+        assert!([200, 303].contains(&page.status), "{path}: {}", page.status);
+    }
+    let page = nobody.get("/cy/desk/sittings?x=1").expect(200);
+    assert_eq!(page.form("/cy/desk/sign-in").value("next"), Some("/desk/sittings?x=1"));
+}
+
+#[test]
+fn the_navigation_shows_what_a_role_may_open() {
+    let world = World::new();
+    for &role in ALL {
+        let page = world.staff(role.code(), role).get("/desk/account").expect(200);
+        let links: Vec<String> = page.select("nav.nav a");
+        assert_eq!(links.contains(&"Staff".to_owned()), role == Organiser, "{links:?}");
+        assert!(links.contains(&"Your account".to_owned()), "{links:?}");
+    }
+}
