@@ -8,6 +8,7 @@
 //! Never: HTML, a status code, the clock, sending a mail.
 
 mod context;
+pub mod decide;
 pub mod post;
 
 pub use context::Context;

@@ -12,8 +12,10 @@ mod db;
 pub mod decisions;
 mod error;
 pub mod jobs;
+pub mod merges;
 pub mod outbox;
 pub mod questions;
+pub mod reasons;
 pub mod schema;
 pub mod sessions;
 pub mod sittings;
@@ -24,6 +26,7 @@ pub mod tallies;
 pub mod towns;
 mod transaction;
 pub mod upvotes;
+pub mod views;
 mod writer;
 
 pub use connection::Conn;

@@ -1,0 +1,9 @@
+//! One file a screen: what a page asks of the database, in a bounded number of
+//! queries.
+//!
+//! Never: a write.
+
+pub mod desk_question;
+mod desk_words;
+pub mod queue;
+pub mod shortlist;
