@@ -2,9 +2,9 @@
 //!
 //! Never: a handler.
 
-use super::{health, static_files};
+use super::{desk, health, static_files};
 use crate::config::Config;
-use actix_web::web::{ServiceConfig, get};
+use actix_web::web::{ServiceConfig, get, post};
 
 /// The whole table.
 pub fn table(routes: &mut ServiceConfig, _config: &Config) {
@@ -12,4 +12,17 @@ pub fn table(routes: &mut ServiceConfig, _config: &Config) {
         .route("/healthz", get().to(health::alive))
         .route("/readyz", get().to(health::ready))
         .route("/static/{name}", get().to(static_files::show));
+    queue(routes);
+}
+
+/// The moderators' queue and decisions.
+fn queue(routes: &mut ServiceConfig) {
+    routes
+        .route("/desk", get().to(desk::queue::show))
+        .route("/desk/approve", post().to(desk::approve_ticked::approve))
+        .route("/desk/shortlist", get().to(desk::shortlist::show))
+        .route("/desk/questions/{reference}", get().to(desk::question::show))
+        .route("/desk/questions/{reference}/decide/{act}", post().to(desk::decide::decide))
+        .route("/desk/questions/{reference}/topic", post().to(desk::correct::topic))
+        .route("/desk/questions/{reference}/town", post().to(desk::correct::town));
 }

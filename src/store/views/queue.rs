@@ -51,6 +51,8 @@ pub struct Queue {
     pub questions: Vec<Question>,
     /// How many there are on all pages.
     pub total: i64,
+    /// Which page this is: the last one when a later one was asked for.
+    pub page: i64,
     /// For a question of this page, the public code of another with the same words.
     pub twins: HashMap<QuestionId, String>,
     /// Why a question can be refused.
@@ -68,7 +70,7 @@ pub fn get(conn: &mut Conn, filter: &Filter, now: Instant) -> Result<Option<Queu
     };
     let topics = sittings::list_topics(conn, sitting.id)?;
     let topic = topics.iter().find(|t| t.code == filter.topic).map(|t| t.id);
-    let (ids, total) = matching(conn, sitting.id, topic, filter)?;
+    let (ids, total, page) = matching(conn, sitting.id, topic, filter)?;
     let questions = in_order(conn, &ids)?;
     Ok(Some(Queue {
         counts: counts(conn, sitting.id)?,
@@ -80,6 +82,7 @@ pub fn get(conn: &mut Conn, filter: &Filter, now: Instant) -> Result<Option<Queu
         topics,
         questions,
         total,
+        page,
     }))
 }
 
@@ -120,7 +123,7 @@ fn matching(
     sitting: SittingId,
     topic: Option<TopicId>,
     filter: &Filter,
-) -> Result<(Vec<QuestionId>, i64), StoreError> {
+) -> Result<(Vec<QuestionId>, i64, i64), StoreError> {
     let dialect = Dialect::of(conn);
     let words = words(&filter.words);
     let searched =
@@ -136,21 +139,27 @@ fn matching(
     let page_sql = format!("SELECT q.id {from} ORDER BY {order} LIMIT $5 OFFSET $6");
     let looked_for = dialect.all(&words);
     let topic = topic.map_or(0, |t| t.0);
+    let Total { total } = diesel::sql_query(format!("SELECT COUNT(*) AS total {from}"))
+        .bind::<BigInt, _>(sitting)
+        .bind::<Text, _>(filter.status)
+        .bind::<BigInt, _>(topic)
+        .bind::<Text, _>(&looked_for)
+        .get_result(conn)?;
+    let page = on_page(filter.page, total, PAGE_SIZE);
     let rows: Vec<Id> = diesel::sql_query(page_sql)
         .bind::<BigInt, _>(sitting)
         .bind::<Text, _>(filter.status)
         .bind::<BigInt, _>(topic)
         .bind::<Text, _>(&looked_for)
         .bind::<BigInt, _>(PAGE_SIZE)
-        .bind::<BigInt, _>((filter.page.max(1) - 1).saturating_mul(PAGE_SIZE))
+        .bind::<BigInt, _>((page - 1) * PAGE_SIZE)
         .load(conn)?;
-    let counted: Total = diesel::sql_query(format!("SELECT COUNT(*) AS total {from}"))
-        .bind::<BigInt, _>(sitting)
-        .bind::<Text, _>(filter.status)
-        .bind::<BigInt, _>(topic)
-        .bind::<Text, _>(&looked_for)
-        .get_result(conn)?;
-    Ok((rows.into_iter().map(|row| row.id).collect(), counted.total))
+    Ok((rows.into_iter().map(|row| row.id).collect(), total, page))
+}
+
+/// The page asked for, or the last one there is.
+pub(super) fn on_page(asked: i64, total: i64, size: i64) -> i64 {
+    asked.clamp(1, 1.max((total + size - 1) / size))
 }
 
 /// These questions, in the order of their keys here.

@@ -36,6 +36,8 @@ pub struct Shortlist {
     pub candidates: Vec<(Question, i64)>,
     /// How many candidates there are on all pages.
     pub total: i64,
+    /// Which page of them this is.
+    pub page: i64,
 }
 
 /// Which candidates are looked for.
@@ -62,12 +64,13 @@ pub fn get(
     let Some((sitting, has_slate)) = queue::chosen(conn, &sittings, &filter.sitting, now)? else {
         return Ok(None);
     };
-    let (candidates, total) = candidates(conn, sitting.id, filter)?;
+    let (candidates, total, page) = candidates(conn, sitting.id, filter)?;
     Ok(Some(Shortlist {
         topics: sittings::list_topics(conn, sitting.id)?,
         listed: listed(conn, sitting.id)?,
         candidates,
         total,
+        page,
         has_slate,
         sittings,
         sitting,
@@ -107,14 +110,20 @@ fn candidates(
     conn: &mut Conn,
     sitting: SittingId,
     filter: &Filter,
-) -> Result<(Vec<(Question, i64)>, i64), StoreError> {
+) -> Result<(Vec<(Question, i64)>, i64, i64), StoreError> {
     let dialect = Dialect::of(conn);
     let words = words(&filter.words);
     let searched =
         if words.is_empty() { "$2 = ''".to_owned() } else { dialect.condition("$2") };
     let looked_for = dialect.all(&words);
     let wanted = format!("q.sitting_id = $1 AND q.status = 'approved' AND {searched}");
-    let page: Vec<Candidate> = diesel::sql_query(format!(
+    let Total { total } =
+        diesel::sql_query(format!("SELECT COUNT(*) AS total FROM questions q WHERE {wanted}"))
+            .bind::<BigInt, _>(sitting)
+            .bind::<Text, _>(&looked_for)
+            .get_result(conn)?;
+    let page = queue::on_page(filter.page, total, PAGE_SIZE);
+    let rows: Vec<Candidate> = diesel::sql_query(format!(
         "SELECT q.id, COALESCE(t.counted, 0) AS counted
          FROM questions q LEFT JOIN tallies t ON t.question_id = q.id
          WHERE {wanted} ORDER BY 2 DESC, q.id LIMIT $3 OFFSET $4"
@@ -122,15 +131,10 @@ fn candidates(
     .bind::<BigInt, _>(sitting)
     .bind::<Text, _>(&looked_for)
     .bind::<BigInt, _>(PAGE_SIZE)
-    .bind::<BigInt, _>((filter.page.max(1) - 1).saturating_mul(PAGE_SIZE))
+    .bind::<BigInt, _>((page - 1) * PAGE_SIZE)
     .load(conn)?;
-    let counted: Total =
-        diesel::sql_query(format!("SELECT COUNT(*) AS total FROM questions q WHERE {wanted}"))
-            .bind::<BigInt, _>(sitting)
-            .bind::<Text, _>(&looked_for)
-            .get_result(conn)?;
-    let ids: Vec<QuestionId> = page.iter().map(|row| row.id).collect();
-    let count = |id| page.iter().find(|row| row.id == id).map_or(0, |row| row.counted);
+    let ids: Vec<QuestionId> = rows.iter().map(|row| row.id).collect();
+    let count = |id| rows.iter().find(|row| row.id == id).map_or(0, |row| row.counted);
     let questions = queue::in_order(conn, &ids)?;
-    Ok((questions.into_iter().map(|q| (q.clone(), count(q.id))).collect(), counted.total))
+    Ok((questions.into_iter().map(|q| (q.clone(), count(q.id))).collect(), total, page))
 }
