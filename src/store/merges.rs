@@ -16,6 +16,8 @@ use crate::domain::supporter::UpvoteState;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Timestamp};
 
+// SQLite numbers parameters by first appearance, so `$1` stands before `$2`.
+
 /// The backers of a question `$2` as its merge counts them: who backs it, and its
 /// questioner, unless that upvote is held or withdrawn.
 const BACKERS: &str = "SELECT u.supporter_id FROM upvotes u
@@ -34,12 +36,12 @@ pub fn bring(
 ) -> Result<usize, StoreError> {
     // A row that was withdrawn before counts again, as one that came along.
     let revived = diesel::sql_query(format!(
-        "UPDATE upvotes SET state = 'counted', moved_from_id = $2, changed_at = $3
-         WHERE question_id = $1 AND state = 'withdrawn' AND supporter_id IN ({BACKERS})"
+        "UPDATE upvotes SET state = 'counted', changed_at = $1, moved_from_id = $2
+         WHERE question_id = $3 AND state = 'withdrawn' AND supporter_id IN ({BACKERS})"
     ))
-    .bind::<BigInt, _>(target)
-    .bind::<BigInt, _>(from)
     .bind::<Timestamp, _>(now)
+    .bind::<BigInt, _>(from)
+    .bind::<BigInt, _>(target)
     .execute(conn)?;
     Ok(revived + bring_missing(conn, target, from, now)?)
 }

@@ -5,9 +5,15 @@
 
 #[allow(dead_code, reason = "each area of the tests uses its part")]
 mod db;
+#[allow(dead_code, reason = "each area of the tests uses its part")]
+mod db_desk;
 #[path = "../support/mod.rs"]
 mod support;
 #[allow(dead_code, reason = "each area of the tests uses its part")]
 mod world;
 
+mod desk;
+mod desk_merge;
+mod desk_queue;
+mod desk_shortlist;
 mod errors;
