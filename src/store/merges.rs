@@ -78,10 +78,7 @@ pub fn count_backers(conn: &mut Conn, id: QuestionId) -> Result<i64, StoreError>
         #[diesel(sql_type = BigInt)]
         backers: i64,
     }
-    let sql = format!(
-        "SELECT COUNT(*) AS backers FROM ({}) AS b",
-        BACKERS.replace("$2", "$1")
-    );
+    let sql = format!("SELECT COUNT(*) AS backers FROM ({}) AS b", BACKERS.replace("$2", "$1"));
     Ok(diesel::sql_query(sql).bind::<BigInt, _>(id).get_result::<Found>(conn)?.backers)
 }
 
@@ -96,7 +93,7 @@ pub fn hold_open(conn: &mut Conn, id: QuestionId) -> Result<bool, StoreError> {
 }
 
 /// What a question was merged into, while it is.
-pub fn merged_into(conn: &mut Conn, id: QuestionId) -> Result<Option<QuestionId>, StoreError> {
+fn merged_into(conn: &mut Conn, id: QuestionId) -> Result<Option<QuestionId>, StoreError> {
     Ok(questions::table.find(id).select(questions::merged_into_id).first(conn)?)
 }
 

@@ -141,6 +141,19 @@ fn two_moderators_at_once_the_second_is_told_who_decided_what() {
 }
 
 #[test]
+fn two_moderators_in_the_same_instant_decide_once() {
+    let desk = desk();
+    let sam = desk.world.staff("Sam", Role::Moderator);
+    let forms = [desk.priya.clone(), sam].map(|b| b.get("/desk").form(&desk.act("approve")));
+    let sent = forms.map(|form| std::thread::spawn(move || form.submit().status));
+    let mut statuses = sent.map(|thread| thread.join().unwrap());
+    statuses.sort_unstable();
+    assert_eq!(statuses, [200, 409]);
+    assert_eq!(db_log(&desk.world, &desk.question), ["approve"]);
+    assert_eq!(desk.world.mails_to("doreen@example.org").len(), 1);
+}
+
+#[test]
 fn a_form_sent_twice_decides_once() {
     let desk = desk();
     let form = desk.priya.get("/desk").form(&desk.act("approve"));
@@ -250,8 +263,7 @@ fn the_topic_can_be_corrected() {
 fn what_cannot_be_done_to_a_question_is_not_offered() {
     let desk = desk();
     let mo = db_supporter(&desk.world, "Mo", "Leeds");
-    let question =
-        db_question(&desk.world, &desk.sitting, mo, "Why is the moon so far?", Refused);
+    let question = db_question(&desk.world, &desk.sitting, mo, "Why is the moon so far?", Refused);
     let open = db_question(&desk.world, &desk.sitting, mo, "Why is the sun so hot?", Approved);
     let page = desk.priya.get(&format!("/desk/questions/{question}"));
     let act = |q: &str, act: &str| format!("/desk/questions/{q}/decide/{act}");

@@ -42,8 +42,7 @@ fn a_waiting_question_can_go_straight_on_the_shortlist() {
     let world = World::new();
     let sitting = db_open_sitting(&world);
     let doreen = db_supporter(&world, "Doreen", "Wythenshawe");
-    let question =
-        db_question(&world, &sitting, doreen, "When will the damp be mended?", Queued);
+    let question = db_question(&world, &sitting, doreen, "When will the damp be mended?", Queued);
     let priya = world.staff("Priya", Role::Moderator);
     let form = priya.get("/desk").form(&format!("/desk/questions/{question}/decide/shortlist"));
     form.submit().expect(200).must_have("is on the shortlist");

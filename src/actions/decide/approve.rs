@@ -2,7 +2,7 @@
 //!
 //! Never: a question opened without its questioner's own upvote.
 
-use super::{Case, Context, DecideError, Decider, open_case, tell};
+use super::{Context, DecideError, Decider, open_case, tell};
 use crate::domain::decision::Act;
 use crate::domain::instant::Instant;
 use crate::mail::params::QuestionApproved;
@@ -24,18 +24,8 @@ pub fn approve(
     merges::put_own(conn, case.question.id, case.question.supporter_id, now)?;
     let decision = case.decision(context, decider, now);
     decisions::append(conn, &decision)?;
-    tell_approved(conn, context, now, &case, &decision.reference)
-}
-
-fn tell_approved(
-    conn: &mut Conn,
-    context: &Context,
-    now: Instant,
-    case: &Case,
-    decision: &str,
-) -> Result<(), DecideError> {
-    tell::questioner(conn, context, now, case, decision, |to| QuestionApproved {
-        sitting: tell::sitting_title(case, to),
+    tell::questioner(conn, context, now, &case, &decision.reference, |to| QuestionApproved {
+        sitting: tell::sitting_title(&case, to),
         question: case.question.body.clone(),
         link: tell::page_of(context, &case.question, to),
     })?;

@@ -38,11 +38,8 @@ pub fn merge(
 ) -> Result<Merged, DecideError> {
     let case = open_case(conn, decider, Act::Merge)?;
     let target = standing_for(conn, &case, target)?;
-    if !merges::hold_open(conn, target.id)? {
-        return Err(DecideError::TargetNotOpen);
-    }
     let question = &case.question;
-    case.write(conn, &Change { merged_into_id: Some(Some(target.id)), ..case.change(now) })?;
+    join(conn, now, &case, &target)?;
     let all = merges::count_backers(conn, question.id)?;
     merges::put_own(conn, target.id, target.supporter_id, now)?;
     let moved = merges::bring(conn, target.id, question.id, now)?;
@@ -57,6 +54,22 @@ pub fn merge(
         link: tell::page_of(context, &target, to),
     })?;
     Ok(Merged { into: target.reference, moved, already: all - moved })
+}
+
+/// Writes the merge while holding both rows, the older first, so that two merges
+/// that cross wait for each other and never for ever.
+fn join(conn: &mut Conn, now: Instant, case: &Case, target: &Question) -> Result<(), DecideError> {
+    let change = Change { merged_into_id: Some(Some(target.id)), ..case.change(now) };
+    if case.question.id < target.id {
+        case.write(conn, &change)?;
+    }
+    if !merges::hold_open(conn, target.id)? {
+        return Err(DecideError::TargetNotOpen);
+    }
+    if case.question.id > target.id {
+        case.write(conn, &change)?;
+    }
+    Ok(())
 }
 
 /// The question meant, followed to the one that it was itself merged into.

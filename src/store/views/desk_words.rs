@@ -42,7 +42,8 @@ impl Dialect {
 
     /// All words, each also as a beginning.
     pub(super) fn all(&self, words: &[String]) -> String {
-        let each = words.iter().take(MOST_WORDS).map(|w| format!("{}{}", self.quote(w), self.star()));
+        let each =
+            words.iter().take(MOST_WORDS).map(|w| format!("{}{}", self.quote(w), self.star()));
         each.collect::<Vec<_>>().join(if self.is_sqlite { " AND " } else { " & " })
     }
 

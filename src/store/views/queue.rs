@@ -126,8 +126,7 @@ fn matching(
 ) -> Result<(Vec<QuestionId>, i64, i64), StoreError> {
     let dialect = Dialect::of(conn);
     let words = words(&filter.words);
-    let searched =
-        if words.is_empty() { "$4 = ''".to_owned() } else { dialect.condition("$4") };
+    let searched = if words.is_empty() { "$4 = ''".to_owned() } else { dialect.condition("$4") };
     let from = format!(
         "FROM questions q WHERE q.sitting_id = $1 AND q.status = $2
          AND ($3 = 0 OR q.topic_id = $3) AND {searched}"
@@ -174,10 +173,7 @@ pub(super) fn in_order(conn: &mut Conn, ids: &[QuestionId]) -> Result<Vec<Questi
     Ok(found)
 }
 
-fn counts(
-    conn: &mut Conn,
-    sitting: SittingId,
-) -> Result<HashMap<QuestionStatus, i64>, StoreError> {
+fn counts(conn: &mut Conn, sitting: SittingId) -> Result<HashMap<QuestionStatus, i64>, StoreError> {
     let rows: Vec<(QuestionStatus, i64)> = questions::table
         .filter(questions::sitting_id.eq(sitting))
         .group_by(questions::status)
@@ -206,10 +202,8 @@ pub(super) fn twins(
          ORDER BY q.id LIMIT 500",
         dialect.condition("$2")
     );
-    let ids: Vec<Id> = diesel::sql_query(sql)
-        .bind::<BigInt, _>(sitting)
-        .bind::<Text, _>(looked_for)
-        .load(conn)?;
+    let ids: Vec<Id> =
+        diesel::sql_query(sql).bind::<BigInt, _>(sitting).bind::<Text, _>(looked_for).load(conn)?;
     let ids: Vec<QuestionId> = ids.into_iter().map(|row| row.id).collect();
     let found: Vec<(QuestionId, String, String)> = questions::table
         .filter(questions::id.eq_any(&ids))

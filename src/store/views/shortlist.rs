@@ -20,6 +20,9 @@ pub const PAGE_SIZE: i64 = 25;
 /// Most shortlisted questions listed; a shortlist is read by people.
 const MOST_LISTED: i64 = 1_000;
 
+/// Questions with how many back each.
+pub type Counted = Vec<(Question, i64)>;
+
 /// What the page shows.
 pub struct Shortlist {
     /// All sittings, latest first.
@@ -31,9 +34,9 @@ pub struct Shortlist {
     /// Its topics.
     pub topics: Vec<Topic>,
     /// The questions on the shortlist, most backed first, with how many back each.
-    pub listed: Vec<(Question, i64)>,
+    pub listed: Counted,
     /// Open questions that are not on it, most backed first.
-    pub candidates: Vec<(Question, i64)>,
+    pub candidates: Counted,
     /// How many candidates there are on all pages.
     pub total: i64,
     /// Which page of them this is.
@@ -77,7 +80,7 @@ pub fn get(
     }))
 }
 
-fn listed(conn: &mut Conn, sitting: SittingId) -> Result<Vec<(Question, i64)>, StoreError> {
+fn listed(conn: &mut Conn, sitting: SittingId) -> Result<Counted, StoreError> {
     let rows: Vec<(Question, Option<i64>)> = questions::table
         .left_join(tallies::table)
         .filter(questions::sitting_id.eq(sitting))
@@ -86,7 +89,7 @@ fn listed(conn: &mut Conn, sitting: SittingId) -> Result<Vec<(Question, i64)>, S
         .order(questions::id)
         .limit(MOST_LISTED)
         .load(conn)?;
-    let mut rows: Vec<(Question, i64)> =
+    let mut rows: Counted =
         rows.into_iter().map(|(q, counted)| (q, counted.unwrap_or(0))).collect();
     rows.sort_by_key(|(q, counted)| (std::cmp::Reverse(*counted), q.id));
     Ok(rows)
@@ -110,11 +113,10 @@ fn candidates(
     conn: &mut Conn,
     sitting: SittingId,
     filter: &Filter,
-) -> Result<(Vec<(Question, i64)>, i64, i64), StoreError> {
+) -> Result<(Counted, i64, i64), StoreError> {
     let dialect = Dialect::of(conn);
     let words = words(&filter.words);
-    let searched =
-        if words.is_empty() { "$2 = ''".to_owned() } else { dialect.condition("$2") };
+    let searched = if words.is_empty() { "$2 = ''".to_owned() } else { dialect.condition("$2") };
     let looked_for = dialect.all(&words);
     let wanted = format!("q.sitting_id = $1 AND q.status = 'approved' AND {searched}");
     let Total { total } =

@@ -3,8 +3,8 @@
 //! Never: a town chosen for the moderator where two could be meant.
 
 use super::decide::{DecideForm, decider};
-use super::question::{self, State, TownState};
 use super::overtaken;
+use super::question::{self, State, TownState};
 use crate::actions::decide::{self as acts, DecideError};
 use crate::domain::decision::Act;
 use crate::domain::lang::Lang;
@@ -64,7 +64,8 @@ pub async fn town(
         }
     };
     let decider = decider(&member, &path, &form.version)?;
-    let (context, now, note) = (visit.app.actions.clone(), visit.now, in_both(&visit, "desk-note-town"));
+    let (context, now, note) =
+        (visit.app.actions.clone(), visit.now, in_both(&visit, "desk-note-town"));
     let outcome = visit
         .write(move |conn| acts::correct_town(conn, &context, now, &decider, &town, &note))
         .await?;
@@ -82,7 +83,8 @@ pub async fn topic(
     let topic = seen.topics.iter().find(|t| t.code == form.topic).map(|t| t.id);
     let topic = topic.ok_or(Error::Unreadable("a topic the sitting does not have".to_owned()))?;
     let decider = decider(&member, &path, &form.version)?;
-    let (context, now, note) = (visit.app.actions.clone(), visit.now, in_both(&visit, "desk-note-topic"));
+    let (context, now, note) =
+        (visit.app.actions.clone(), visit.now, in_both(&visit, "desk-note-topic"));
     let outcome = visit
         .write(move |conn| acts::correct_topic(conn, &context, now, &decider, topic, &note))
         .await?;

@@ -180,4 +180,3 @@ async fn come_back(
     let state = question::State { returned: Some(returned), ..question::State::default() };
     question::render(visit, StatusCode::UNPROCESSABLE_ENTITY, &seen, state)
 }
-

@@ -177,9 +177,11 @@ impl Building<'_> {
     fn refuse(&self, reasons: &[Reason]) -> RefuseForm {
         let typed = self.typed.map_or("", |f| &f.reason);
         let mut options = vec![Choice::new("", self.visit.word("desk-reason-choose"), false)];
-        options.extend(reasons.iter().map(|r| {
-            Choice::new(&*r.code, r.title(self.visit.lang), r.code == typed)
-        }));
+        options.extend(
+            reasons
+                .iter()
+                .map(|r| Choice::new(&*r.code, r.title(self.visit.lang), r.code == typed)),
+        );
         let reason =
             Choices::new(self.visit, &self.problems, "reason", "desk-refuse-reason", options);
         RefuseForm {

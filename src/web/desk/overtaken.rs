@@ -4,13 +4,15 @@
 //! Never: the second decision on top of the first.
 
 use super::decide::DecideForm;
-use super::question::{self, HistoryEntry, Row};
+use super::facts::Row;
+use super::history::{self, HistoryEntry};
+use super::question;
 use crate::domain::decision::Act;
 use crate::i18n::args;
 use crate::web::error::Error;
 use crate::web::extract::Visit;
 use crate::web::paths;
-use crate::web::view::words::{self, StatusTag};
+use crate::web::view::words::StatusTag;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use serde::Serialize;
@@ -34,10 +36,9 @@ pub async fn page(
     form: &DecideForm,
 ) -> Result<HttpResponse, Error> {
     let seen = question::load(visit, reference).await?;
-    let zone = &seen.sitting.zone;
     let heading = visit.word("desk-overtaken-title");
     let row = |key: &str, value: String| Row { label: visit.word(key), value, change_url: None };
-    let mut rows = vec![row("desk-overtaken-wanted", visit.word(&question::act_key(act)))];
+    let mut rows = vec![row("desk-overtaken-wanted", visit.word(&history::act_key(act)))];
     let reason = seen.reasons.iter().find(|r| r.code == form.reason);
     let typed = [
         ("desk-refuse-reason", reason.map(|r| r.title(visit.lang).to_owned())),
@@ -52,8 +53,8 @@ pub async fn page(
     }
     let view = OvertakenView {
         text: seen.question.body.clone(),
-        status: words::status(visit, seen.question.status),
-        entries: seen.history.last().map(|d| question::entry(visit, &seen, d, zone)).into_iter().collect(),
+        status: question::status(visit, &seen.question),
+        entries: seen.history.last().map(|d| history::entry(visit, &seen, d)).into_iter().collect(),
         rows,
         question_url: visit.url(&paths::desk_question(reference)),
         reference: seen.question.reference.clone(),

@@ -5,12 +5,14 @@
 
 use super::decide_forms::{self, ActForm, DecideForms, Returned};
 use super::done::{self, Done};
+use super::facts::{self, Row};
 use super::flags;
+use super::history::{self, HistoryEntry};
 use crate::domain::attribution::Attribution;
 use crate::domain::decision::Act;
 use crate::i18n::args;
 use crate::store::questions::Question;
-use crate::store::views::desk_question::{self, Decided, DeskQuestion};
+use crate::store::views::desk_question::{self, DeskQuestion};
 use crate::web::error::Error;
 use crate::web::extract::{AnyStaff, Visit};
 use crate::web::form::{Choice, Choices, Field, HiddenField, ProblemView, Problems};
@@ -39,28 +41,6 @@ pub struct TownState {
     pub problems: Problems,
     /// Towns that may have been meant: code and label.
     pub places: Vec<(String, String)>,
-}
-
-/// A row of facts (`partials/summary-list`).
-#[derive(Serialize)]
-pub struct Row {
-    /// What it is.
-    pub label: String,
-    /// What it says.
-    pub value: String,
-    /// Where it is changed.
-    pub change_url: Option<String>,
-}
-
-/// One entry of a history (`partials/history`).
-#[derive(Serialize)]
-pub struct HistoryEntry {
-    when: String,
-    when_iso: String,
-    act: String,
-    by: Option<String>,
-    note: Option<String>,
-    href: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -153,15 +133,9 @@ pub fn render(
     visit.render(status, "desk/question", page, &view)
 }
 
-/// The Fluent key for an act, in words.
-pub fn act_key(act: Act) -> String {
-    format!("desk-act-{}", act.code())
-}
-
 /// "Doreen in Wythenshawe", as the public will read it.
 pub fn attribution(visit: &Visit, question: &Question) -> String {
-    let credit =
-        Attribution::new(&question.first_name, question.is_anonymous, &question.town_name);
+    let credit = Attribution::new(&question.first_name, question.is_anonymous, &question.town_name);
     words::attribution(visit, &credit)
 }
 
@@ -198,7 +172,7 @@ fn view(visit: &Visit, seen: &DeskQuestion, state: &State) -> QuestionView {
         original: question.original_body.clone(),
         status: status(visit, question),
         flags: flags::of(visit, question, seen.twin.as_ref()),
-        rows: facts(visit, seen),
+        rows: facts::of(visit, seen),
         merged: seen.merged.iter().map(link).collect(),
         fields: decide_forms::travelling(question, &own_path).fields,
         decide: forms,
@@ -207,7 +181,7 @@ fn view(visit: &Visit, seen: &DeskQuestion, state: &State) -> QuestionView {
         town: may_correct.then(|| town_form(visit, question, state)),
         topic: may_correct.then(|| topic_form(visit, seen)),
         similar: similar(visit, seen, may_decide),
-        entries: seen.history.iter().map(|d| entry(visit, seen, d, &seen.sitting.zone)).collect(),
+        entries: seen.history.iter().map(|d| history::entry(visit, seen, d)).collect(),
         may_decide,
     }
 }
@@ -223,42 +197,6 @@ fn errors(visit: &Visit, question: &Question, state: &State) -> Vec<ProblemView>
     let decided = decided.map(|r| decide_forms::summary(visit, &question.reference, r));
     let town = state.town.as_ref().map(|t| t.problems.summary(visit));
     decided.into_iter().chain(town).flatten().collect()
-}
-
-fn facts(visit: &Visit, seen: &DeskQuestion) -> Vec<Row> {
-    let (question, zone) = (&seen.question, &seen.sitting.zone);
-    let place = [&question.town_name, &question.county, &question.region, &question.nation];
-    let mut parts: Vec<&str> = place.map(String::as_str).into();
-    parts.retain(|part| !part.is_empty());
-    parts.dedup();
-    let topic = seen.topics.iter().find(|t| t.id == question.topic_id);
-    let backers = seen.tally.map(|n| visit.app.catalogue.number(n));
-    let asked = words::moment(visit, question.asked_at, zone);
-    let confirmed = question.confirmed_at.map(|at| words::moment(visit, at, zone));
-    let yes_no = |yes| visit.word(if yes { "desk-yes" } else { "desk-no" });
-    let own_name = crate::domain::lang::Lang::own_name(question.language);
-    let into = seen.merged_into.as_ref().map(|q| format!("{}: {}", q.reference, q.body));
-    let reason = seen.reason.as_ref().map(|r| r.title(visit.lang).to_owned());
-    let rows = [
-        ("desk-fact-sitting", Some(seen.sitting.title(visit.lang).to_owned())),
-        ("desk-fact-topic", topic.map(|t| t.name(visit.lang).to_owned())),
-        ("desk-fact-first-name", Some(question.first_name.clone())),
-        ("desk-fact-say-name", Some(question.say_name.clone())),
-        ("desk-fact-nameless", Some(yes_no(question.is_anonymous))),
-        ("desk-fact-town", Some(parts.join(", "))),
-        ("desk-fact-town-known", Some(yes_no(question.town_code.is_some()))),
-        ("desk-fact-language", Some(own_name.to_owned())),
-        ("desk-fact-asked", Some(asked)),
-        ("desk-fact-confirmed", confirmed),
-        ("desk-fact-backers", backers),
-        ("desk-fact-reason", reason),
-        ("desk-fact-merged-into", into),
-    ];
-    let row = |(key, value): (&str, Option<String>)| {
-        let value = value.filter(|text| !text.is_empty())?;
-        Some(Row { label: visit.word(key), value, change_url: None })
-    };
-    rows.into_iter().filter_map(row).collect()
 }
 
 fn town_form(visit: &Visit, question: &Question, state: &State) -> TownForm {
@@ -304,40 +242,6 @@ fn similar(visit: &Visit, seen: &DeskQuestion, may_decide: bool) -> Vec<Similar>
             .flatten(),
     };
     seen.similar.iter().map(line).collect()
-}
-
-/// A decision in words, with who took it.
-pub fn entry(visit: &Visit, seen: &DeskQuestion, decided: &Decided, zone: &str) -> HistoryEntry {
-    let role = |role: &crate::domain::staff::Role| visit.word(&format!("role-{}", role.code()));
-    let here = Some(&seen.question.reference);
-    let mut notes = Vec::new();
-    match (decided.act, &decided.question, &decided.target) {
-        // A merge is told at both ends.
-        (_, Some(from), _) if Some(from) != here => {
-            notes.push(visit.say("desk-history-from", &args!["ref" => from.clone()]));
-        }
-        (_, _, Some(into)) => {
-            notes.push(visit.say("desk-history-into", &args!["ref" => into.clone()]));
-        }
-        _ => {}
-    }
-    if let Some((en, cy)) = &decided.reason {
-        let reason = if visit.lang == crate::domain::lang::Lang::Cy { cy } else { en };
-        notes.push(visit.say("desk-history-reason", &args!["reason" => reason.clone()]));
-    }
-    if let Some((before, after)) = decided.text_before.as_ref().zip(decided.text_after.as_ref()) {
-        notes.push(visit.say("desk-history-before", &args!["text" => before.clone()]));
-        notes.push(visit.say("desk-history-after", &args!["text" => after.clone()]));
-    }
-    notes.extend(Some(decided.note.clone()).filter(|note| !note.is_empty()));
-    HistoryEntry {
-        when: words::moment(visit, decided.at, zone),
-        when_iso: words::iso(decided.at),
-        act: visit.word(&act_key(decided.act)),
-        by: decided.by.as_ref().map(|(name, r)| format!("{name}, {}", role(r))),
-        note: Some(notes.join("\n")).filter(|note| !note.is_empty()),
-        href: None,
-    }
 }
 
 /// The path of the question's page after something was done there.

@@ -5,21 +5,20 @@
 
 use super::decide_forms::{self, DecideForms};
 use super::done::{self, Done};
+use super::listing::{Empty, Filters, Pages, empty, pages, search, showing, sitting_choices};
 use super::{flags, question};
-use crate::domain::lang::Lang;
 use crate::domain::question::QuestionStatus;
 use crate::i18n::args;
 use crate::store::questions::Question;
 use crate::store::views::queue::{self, Filter, PAGE_SIZE, Queue};
 use crate::web::error::Error;
 use crate::web::extract::{AnyStaff, Visit};
-use crate::web::form::{Choice, Choices, Field, HiddenField, Problems};
+use crate::web::form::{Choice, Choices, HiddenField, Problems};
 use crate::web::paths;
 use crate::web::view::words::{self, StatusTag};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::{Deserialize, Serialize};
-use url::form_urlencoded;
 
 /// A question that waits longer than this is late, in seconds.
 const LATE_AFTER: i64 = 24 * 3600;
@@ -57,40 +56,6 @@ struct Tile {
     value: String,
     label: String,
     note: Option<String>,
-}
-
-/// Search and filters (`partials/filters`).
-#[derive(Serialize)]
-pub struct Filters {
-    /// Where it leads.
-    pub action_url: String,
-    /// What the form is called.
-    pub label: String,
-    /// The words.
-    pub search: Option<Field>,
-    /// What to choose.
-    pub choices: Vec<Choices>,
-    /// Without any filter.
-    pub clear_url: Option<String>,
-    /// "Showing 1 to 25 of 412".
-    pub summary: Option<String>,
-}
-
-/// Where the other pages are (`partials/pagination`).
-#[derive(Serialize)]
-pub struct Pages {
-    previous_url: Option<String>,
-    next_url: Option<String>,
-    number: i64,
-    total: i64,
-}
-
-/// Nothing to show (`partials/empty`).
-#[derive(Serialize)]
-pub struct Empty {
-    title: String,
-    text: Option<String>,
-    action: Option<()>,
 }
 
 #[derive(Serialize)]
@@ -167,11 +132,6 @@ pub async fn show(
 fn standing(code: &str) -> QuestionStatus {
     let known = QuestionStatus::parse(code).filter(|status| STANDINGS.contains(status));
     known.unwrap_or(QuestionStatus::Queued)
-}
-
-/// What the queue's own page is without questions of that kind.
-pub fn empty(visit: &Visit, title: &str, text: Option<&str>) -> Empty {
-    Empty { title: visit.word(title), text: text.map(|key| visit.word(key)), action: None }
 }
 
 fn nothing(visit: &Visit, read_only: bool) -> QueueView {
@@ -282,67 +242,18 @@ fn filters(visit: &Visit, found: &Queue, filter: &Filter) -> Filters {
     };
     let standings = STANDINGS.iter().map(standing).collect();
     let is_filtered = !filter.words.is_empty() || !filter.topic.is_empty();
-    let clear = || format!("/desk?sitting={}&status={}", found.sitting.reference, filter.status.code());
+    let clear =
+        || format!("/desk?sitting={}&status={}", found.sitting.reference, filter.status.code());
     Filters {
         action_url: visit.url("/desk"),
         label: visit.word("desk-filter-label"),
         search: Some(search(visit, &filter.words)),
         choices: vec![
-            sitting_choices(visit, &found.sittings, &found.sitting.reference, lang),
+            sitting_choices(visit, &found.sittings, &found.sitting.reference),
             Choices::new(visit, &none, "status", "desk-filter-status", standings),
             Choices::new(visit, &none, "topic", "desk-filter-topic", topics),
         ],
         clear_url: is_filtered.then(|| visit.url(&clear())),
         summary: showing(visit, found.page, found.total, PAGE_SIZE),
-    }
-}
-
-/// The field to search with.
-pub fn search(visit: &Visit, words: &str) -> Field {
-    Field::text(visit, &Problems::default(), "q", "desk-filter-words", words).kind("search")
-}
-
-/// The sittings to choose from.
-pub fn sitting_choices(
-    visit: &Visit,
-    sittings: &[crate::store::sittings::Sitting],
-    chosen: &str,
-    lang: Lang,
-) -> Choices {
-    let choice = |s: &crate::store::sittings::Sitting| {
-        Choice::new(&*s.reference, s.title(lang), s.reference == chosen)
-    };
-    let options = sittings.iter().map(choice).collect();
-    Choices::new(visit, &Problems::default(), "sitting", "desk-filter-sitting", options)
-}
-
-/// "Showing 1 to 25 of 412".
-pub fn showing(visit: &Visit, page: i64, total: i64, size: i64) -> Option<String> {
-    let (first, last) = ((page - 1) * size + 1, total.min(page * size));
-    let args = args!["first" => first, "last" => last, "total" => total];
-    (total > 0).then(|| visit.say("desk-showing", &args))
-}
-
-/// The pages before and after, with the same filters.
-pub fn pages(
-    visit: &Visit,
-    path: &str,
-    asked: &[(&str, &str)],
-    page: i64,
-    total: i64,
-    size: i64,
-) -> Pages {
-    let last = ((total + size - 1) / size).max(1);
-    let to = |number: i64| {
-        let mut query = form_urlencoded::Serializer::new(String::new());
-        query.extend_pairs(asked.iter().filter(|(_, value)| !value.is_empty()));
-        let query = query.append_pair("page", &number.to_string()).finish();
-        visit.url(&format!("{path}?{query}"))
-    };
-    Pages {
-        previous_url: (page > 1).then(|| to(page - 1)),
-        next_url: (page < last).then(|| to(page + 1)),
-        number: page,
-        total: last,
     }
 }

@@ -5,8 +5,8 @@
 
 use super::decide_forms::{self, ActForm};
 use super::done::{self, Done};
+use super::listing::{Empty, Filters, Pages, empty, pages, search, showing, sitting_choices};
 use super::question;
-use super::queue::{Empty, Filters, Pages, empty, pages, search, showing, sitting_choices};
 use crate::domain::decision::Act;
 use crate::i18n::args;
 use crate::store::questions::Question;
@@ -152,12 +152,7 @@ fn filters(visit: &Visit, found: &Shortlist, filter: &Filter) -> Filters {
         action_url: visit.url("/desk/shortlist"),
         label: visit.word("desk-filter-label"),
         search: Some(search(visit, &filter.words)),
-        choices: vec![sitting_choices(
-            visit,
-            &found.sittings,
-            &found.sitting.reference,
-            visit.lang,
-        )],
+        choices: vec![sitting_choices(visit, &found.sittings, &found.sitting.reference)],
         clear_url: (!filter.words.is_empty()).then(|| visit.url(&clear)),
         summary: showing(visit, found.page, found.total, PAGE_SIZE),
     }
@@ -181,9 +176,7 @@ fn line(
         count_shown: visit.app.catalogue.number(*count),
         fields,
         is_listed: act == Act::Unshortlist,
-        act: may_decide
-            .then(|| decide_forms::button(visit, asked, found.has_slate, act))
-            .flatten(),
+        act: may_decide.then(|| decide_forms::button(visit, asked, found.has_slate, act)).flatten(),
     }
 }
 
@@ -219,7 +212,12 @@ fn spread(visit: &Visit, found: &Shortlist) -> Vec<Table> {
 
 fn in_table(visit: &Visit, key: &str, groups: Vec<(String, i64)>) -> Table {
     let (name, number) = (visit.word(key), visit.word("desk-spread-questions"));
-    let cell = |label: &str, text, is_number| Cell { label: label.to_owned(), text, href: None, is_number };
+    let cell = |label: &str, text, is_number| Cell {
+        label: label.to_owned(),
+        text,
+        href: None,
+        is_number,
+    };
     let row = |(group, count): (String, i64)| TableRow {
         cells: vec![
             cell(&name, group, false),

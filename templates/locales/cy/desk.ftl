@@ -100,7 +100,7 @@ desk-overtaken-title = Penderfynodd rhywun ar hwn yn gyntaf
 desk-overtaken-text = Ni wnaed eich penderfyniad. Dyma beth a ddigwyddodd yn y cyfamser, a’r hyn a ysgrifennoch.
 desk-overtaken-decided = Beth a benderfynwyd
 desk-overtaken-typed = Beth a anfonoch
-desk-overtaken-wanted = Roeddech am gofnodi
+desk-overtaken-wanted = Eich penderfyniad
 desk-overtaken-note = Eich nodyn
 desk-overtaken-look = Edrych ar y cwestiwn eto
 

@@ -114,7 +114,7 @@ desk-overtaken-title = Somebody decided this first
 desk-overtaken-text = Your decision was not made. Here is what happened meanwhile, and what you wrote.
 desk-overtaken-decided = What was decided
 desk-overtaken-typed = What you sent
-desk-overtaken-wanted = You wanted
+desk-overtaken-wanted = Your decision
 desk-overtaken-note = Your note
 desk-overtaken-look = Look at the question again
 
