@@ -10,5 +10,6 @@
 mod context;
 pub mod decide;
 pub mod post;
+pub mod record_answer;
 
 pub use context::Context;

@@ -9,6 +9,7 @@
 
 mod connection;
 mod db;
+pub mod answers;
 pub mod decisions;
 mod error;
 pub mod jobs;

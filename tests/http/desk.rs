@@ -190,7 +190,9 @@ fn nobody_else_comes_to_the_desk() {
             assert!(answer.header("location").unwrap().starts_with("/desk/sign-in?next="));
         }
         let answer = browser.raw("POST", &desk.act("approve")).same_origin().send();
-        assert_eq!(answer.status, 303);
+        // The role and the form are looked at side by side; either may refuse first.
+        assert!([303, 403].contains(&answer.status), "{}", answer.status);
+        assert!(db_log(&desk.world, &desk.question).is_empty());
     }
 }
 

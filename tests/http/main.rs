@@ -17,3 +17,4 @@ mod desk_merge;
 mod desk_queue;
 mod desk_shortlist;
 mod errors;
+mod office;

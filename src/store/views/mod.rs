@@ -5,5 +5,6 @@
 
 pub mod desk_question;
 mod desk_words;
+pub mod office;
 pub mod queue;
 pub mod shortlist;
