@@ -13,6 +13,7 @@ pub mod arrange;
 pub mod ask;
 pub mod confirm;
 mod context;
+pub mod decide;
 pub mod invite;
 pub mod post;
 pub mod record_answer;

@@ -51,6 +51,16 @@ pub fn undo_upvote(reference: &str) -> String {
     format!("/questions/{reference}/upvote/undo")
 }
 
+/// A question at the desk.
+pub fn desk_question(reference: &str) -> String {
+    format!("/desk/questions/{reference}")
+}
+
+/// Where an act on a question is done (POST).
+pub fn desk_decide(reference: &str, act: crate::domain::decision::Act) -> String {
+    format!("/desk/questions/{reference}/decide/{}", act.code())
+}
+
 /// Where a code is typed in.
 pub fn confirm(reference: &str) -> String {
     format!("/confirm/{reference}")

@@ -20,6 +20,7 @@ pub fn table(routes: &mut ServiceConfig, _config: &Config) {
     staff(routes);
     settings(routes);
     sittings(routes);
+    queue(routes);
 }
 
 /// Asking and confirming.
@@ -93,4 +94,16 @@ fn sittings(routes: &mut ServiceConfig) {
         .route("/desk/sittings/{reference}", get().to(sittings::show))
         .route("/desk/sittings/{reference}/edit", get().to(sittings::edit))
         .route("/desk/sittings/{reference}/edit", post().to(sittings::change));
+}
+
+/// The moderators' queue and decisions.
+fn queue(routes: &mut ServiceConfig) {
+    routes
+        .route("/desk", get().to(desk::queue::show))
+        .route("/desk/approve", post().to(desk::approve_ticked::approve))
+        .route("/desk/shortlist", get().to(desk::shortlist::show))
+        .route("/desk/questions/{reference}", get().to(desk::question::show))
+        .route("/desk/questions/{reference}/decide/{act}", post().to(desk::decide::decide))
+        .route("/desk/questions/{reference}/topic", post().to(desk::correct::topic))
+        .route("/desk/questions/{reference}/town", post().to(desk::correct::town));
 }

@@ -5,6 +5,8 @@
 
 #[allow(dead_code, reason = "each area of the tests uses its part")]
 mod db;
+#[allow(dead_code, reason = "each area of the tests uses its part")]
+mod db_desk;
 #[path = "../support/mod.rs"]
 mod support;
 #[allow(dead_code, reason = "each area of the tests uses its part")]
@@ -13,6 +15,10 @@ mod world;
 mod ask;
 mod asking;
 mod confirm;
+mod desk;
+mod desk_merge;
+mod desk_queue;
+mod desk_shortlist;
 mod errors;
 mod office;
 mod reasons;

@@ -3,5 +3,9 @@
 //!
 //! Never: a write.
 
+pub mod desk_question;
 pub mod desk_sittings;
+mod desk_words;
 pub mod office;
+pub mod queue;
+pub mod shortlist;

@@ -1,0 +1,155 @@
+//! Deciding a question: one file a verb. Each checks that nobody decided
+//! meanwhile and that the act makes sense now, changes the question, appends to
+//! the decision log and tells the questioner by mail, all in one transaction.
+//!
+//! Never: a decision without its row in the log.
+
+mod amend;
+mod approve;
+mod correct;
+mod merge;
+mod refuse;
+mod reword;
+mod shortlist;
+mod tell;
+mod unmerge;
+mod unshortlist;
+
+pub use amend::amend;
+pub use approve::approve;
+pub use correct::{correct_topic, correct_town};
+pub use merge::{Merged, merge};
+pub use refuse::refuse;
+pub use reword::reword;
+pub use shortlist::shortlist;
+pub use unmerge::unmerge;
+pub use unshortlist::unshortlist;
+
+use super::context::Context;
+use crate::domain::decision::Act;
+use crate::domain::ids::StaffId;
+use crate::domain::instant::Instant;
+use crate::domain::question::QuestionStatus;
+use crate::store::decisions::{self, NewDecision};
+use crate::store::questions::{self, Change, Question};
+use crate::store::sittings::{self, Sitting};
+use crate::store::views::desk_question::has_slate;
+use crate::store::{Conn, StoreError};
+
+/// Who decides about which question, as they saw it.
+#[derive(Debug, Clone)]
+pub struct Decider {
+    /// Who decides.
+    pub staff: StaffId,
+    /// Public code of the question.
+    pub question: String,
+    /// The version of the question that was on their page.
+    pub version: i64,
+}
+
+/// Why a decision was not taken.
+#[derive(Debug, thiserror::Error)]
+pub enum DecideError {
+    /// Somebody else decided since the page was shown.
+    #[error("decided meanwhile")]
+    Overtaken,
+    /// The act makes no sense where the question stands.
+    #[error("not possible for a question that is {0:?}")]
+    NotNow(QuestionStatus),
+    /// The sitting's slate is published, so that the shortlist and what belongs
+    /// to it stay as they were.
+    #[error("the slate is published")]
+    SlatePublished,
+    /// There is no such reason to choose.
+    #[error("unknown reason")]
+    UnknownReason,
+    /// There is no such question to merge into.
+    #[error("unknown target")]
+    UnknownTarget,
+    /// The target is for another sitting.
+    #[error("the target is for another sitting")]
+    OtherSitting,
+    /// The target is the question itself, or is merged into it.
+    #[error("the target is the question itself")]
+    SameQuestion,
+    /// The target is not open.
+    #[error("the target is not open")]
+    TargetNotOpen,
+    /// The new words are the old ones.
+    #[error("nothing is changed")]
+    Unchanged,
+    /// The database says no.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// What every decision needs: the question as it stands and its sitting.
+struct Case {
+    question: Question,
+    sitting: Sitting,
+    next: QuestionStatus,
+    act: Act,
+}
+
+/// Finds the question and checks that the act may be done.
+fn open_case(conn: &mut Conn, decider: &Decider, act: Act) -> Result<Case, DecideError> {
+    let question = questions::get(conn, &decider.question)?;
+    if question.version != decider.version {
+        return Err(DecideError::Overtaken);
+    }
+    let next = question.status.after(act).ok_or(DecideError::NotNow(question.status))?;
+    let sitting = sittings::get_by_id(conn, question.sitting_id)?;
+    let is_settled = matches!(act, Act::Shortlist | Act::Unshortlist | Act::Merge | Act::Unmerge);
+    if is_settled && has_slate(conn, sitting.id)? {
+        return Err(DecideError::SlatePublished);
+    }
+    Ok(Case { question, sitting, next, act })
+}
+
+impl Case {
+    /// The change to the state that the act brings.
+    fn change(&self, now: Instant) -> Change {
+        Change { status: Some(self.next), status_at: Some(now), ..Change::default() }
+    }
+
+    /// Writes the change, unless somebody was faster.
+    fn write(&self, conn: &mut Conn, change: &Change) -> Result<(), DecideError> {
+        let question = &self.question;
+        if questions::update(conn, question.id, question.version, change)? {
+            Ok(())
+        } else {
+            Err(DecideError::Overtaken)
+        }
+    }
+
+    /// A row of the log about this question, to be filled in further.
+    fn decision(&self, context: &Context, decider: &Decider, now: Instant) -> NewDecision {
+        NewDecision {
+            reference: context.reference("D"),
+            sitting_id: self.sitting.id,
+            question_id: Some(self.question.id),
+            staff_id: Some(decider.staff),
+            act: self.act,
+            reason_id: None,
+            note: String::new(),
+            text_before: None,
+            text_after: None,
+            target_question_id: None,
+            created_at: now,
+        }
+    }
+
+    /// Changes the state and appends a plain row; returns the row's public code.
+    fn settle(
+        &self,
+        conn: &mut Conn,
+        context: &Context,
+        now: Instant,
+        decider: &Decider,
+    ) -> Result<String, DecideError> {
+        self.write(conn, &self.change(now))?;
+        let decision = self.decision(context, decider, now);
+        decisions::append(conn, &decision)?;
+        Ok(decision.reference)
+    }
+}

@@ -1,0 +1,49 @@
+//! Refusing a question, with a reason that its questioner is told.
+//!
+//! Never: a refusal without a reason, or without a word about the appeal.
+
+use super::{Context, DecideError, Decider, open_case, tell};
+use crate::domain::decision::Act;
+use crate::domain::instant::Instant;
+use crate::mail::params::QuestionRefused;
+use crate::store::questions::Change;
+use crate::store::{Conn, decisions, reasons};
+use chrono::Duration;
+
+/// Days within which a questioner may appeal.
+const APPEAL_WITHIN_DAYS: i64 = 14;
+/// Days within which an appeal is answered.
+const APPEAL_ANSWERED_IN_DAYS: u32 = 7;
+
+/// Refuses a question; `note` may be empty.
+///
+/// # Errors
+/// [`DecideError::UnknownReason`], or see there.
+pub fn refuse(
+    conn: &mut Conn,
+    context: &Context,
+    now: Instant,
+    decider: &Decider,
+    reason_code: &str,
+    note: &str,
+) -> Result<(), DecideError> {
+    let case = open_case(conn, decider, Act::Refuse)?;
+    let reason = reasons::find_current(conn, reason_code)?.ok_or(DecideError::UnknownReason)?;
+    case.write(conn, &Change { reason_id: Some(Some(reason.id)), ..case.change(now) })?;
+    let mut decision = case.decision(context, decider, now);
+    decision.reason_id = Some(reason.id);
+    decision.note = note.to_owned();
+    decisions::append(conn, &decision)?;
+    tell::questioner(conn, context, now, &case, &decision.reference, |to| {
+        let public = reason.public_text(to.language);
+        QuestionRefused {
+            sitting: tell::sitting_title(&case, to),
+            question: case.question.body.clone(),
+            reason: if note.is_empty() { public.to_owned() } else { format!("{public}\n{note}") },
+            link: tell::own_page(context, to),
+            appeal_until: tell::when(&case, now + Duration::days(APPEAL_WITHIN_DAYS)),
+            appeal_days: APPEAL_ANSWERED_IN_DAYS,
+        }
+    })?;
+    Ok(())
+}

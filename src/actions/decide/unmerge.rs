@@ -1,0 +1,34 @@
+//! Undoing a merge: what came along leaves again, and nothing else does.
+//!
+//! Never: a supporter's own upvote removed.
+
+use super::{Context, DecideError, Decider, open_case};
+use crate::domain::decision::Act;
+use crate::domain::instant::Instant;
+use crate::store::questions::Change;
+use crate::store::{Conn, StoreError, decisions, merges};
+
+/// Lets a merged question stand on its own again; returns how many upvotes left
+/// the other one.
+///
+/// # Errors
+/// See [`DecideError`].
+pub fn unmerge(
+    conn: &mut Conn,
+    context: &Context,
+    now: Instant,
+    decider: &Decider,
+) -> Result<usize, DecideError> {
+    let case = open_case(conn, decider, Act::Unmerge)?;
+    let question = &case.question;
+    let target = question.merged_into_id.ok_or_else(|| {
+        StoreError::Corrupt(format!("{} is merged into nothing", question.reference))
+    })?;
+    case.write(conn, &Change { merged_into_id: Some(None), ..case.change(now) })?;
+    merges::put_own(conn, question.id, question.supporter_id, now)?;
+    let left = merges::take_back(conn, target, question.id, now)?;
+    let mut decision = case.decision(context, decider, now);
+    decision.target_question_id = Some(target);
+    decisions::append(conn, &decision)?;
+    Ok(left)
+}

@@ -1,0 +1,223 @@
+//! The queue: confirmed questions of a sitting, a page of them, with what a
+//! moderator must know beside each.
+//!
+//! Never: an address of a supporter.
+
+use super::desk_words::{Dialect, words};
+use crate::domain::ids::{QuestionId, SittingId, TopicId};
+use crate::domain::instant::Instant;
+use crate::domain::question::QuestionStatus;
+use crate::domain::text;
+use crate::store::questions::Question;
+use crate::store::reasons::{self, Reason};
+use crate::store::schema::{editions, questions};
+use crate::store::sittings::{self, Sitting, Topic};
+use crate::store::{Conn, StoreError};
+use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Text};
+use std::collections::{HashMap, HashSet};
+
+/// Questions on one page.
+pub const PAGE_SIZE: i64 = 25;
+
+/// Which questions are looked for.
+#[derive(Debug, Clone)]
+pub struct Filter {
+    /// Public code of the sitting; empty for the one that is being worked on.
+    pub sitting: String,
+    /// Code of the topic; empty for all.
+    pub topic: String,
+    /// Where they stand.
+    pub status: QuestionStatus,
+    /// Words to search for; empty for none.
+    pub words: String,
+    /// Which page, from 1.
+    pub page: i64,
+}
+
+/// A page of the queue.
+pub struct Queue {
+    /// All sittings, latest first.
+    pub sittings: Vec<Sitting>,
+    /// The one shown.
+    pub sitting: Sitting,
+    /// Whether its slate is published.
+    pub has_slate: bool,
+    /// Its topics.
+    pub topics: Vec<Topic>,
+    /// How many of its questions stand where.
+    pub counts: HashMap<QuestionStatus, i64>,
+    /// The questions of this page.
+    pub questions: Vec<Question>,
+    /// How many there are on all pages.
+    pub total: i64,
+    /// Which page this is: the last one when a later one was asked for.
+    pub page: i64,
+    /// For a question of this page, the public code of another with the same words.
+    pub twins: HashMap<QuestionId, String>,
+    /// Why a question can be refused.
+    pub reasons: Vec<Reason>,
+}
+
+/// The queue of a sitting; `None` when there is no sitting at all.
+///
+/// # Errors
+/// [`StoreError::NotFound`] when there is no sitting of that code.
+pub fn get(conn: &mut Conn, filter: &Filter, now: Instant) -> Result<Option<Queue>, StoreError> {
+    let sittings = sittings::list(conn)?;
+    let Some((sitting, has_slate)) = chosen(conn, &sittings, &filter.sitting, now)? else {
+        return Ok(None);
+    };
+    let topics = sittings::list_topics(conn, sitting.id)?;
+    let topic = topics.iter().find(|t| t.code == filter.topic).map(|t| t.id);
+    let (ids, total, page) = matching(conn, sitting.id, topic, filter)?;
+    let questions = in_order(conn, &ids)?;
+    Ok(Some(Queue {
+        counts: counts(conn, sitting.id)?,
+        twins: twins(conn, sitting.id, &questions)?,
+        reasons: reasons::list_current(conn)?,
+        has_slate,
+        sittings,
+        sitting,
+        topics,
+        questions,
+        total,
+        page,
+    }))
+}
+
+/// The sitting that was asked for, or the one being worked on: its call open, or
+/// closed and the slate not published yet; or else the latest.
+pub(super) fn chosen(
+    conn: &mut Conn,
+    all: &[Sitting],
+    reference: &str,
+    now: Instant,
+) -> Result<Option<(Sitting, bool)>, StoreError> {
+    let published: HashSet<SittingId> =
+        editions::table.select(editions::sitting_id).distinct().load(conn)?.into_iter().collect();
+    let found = if reference.is_empty() {
+        let waits = |s: &&Sitting| !published.contains(&s.id) && now >= s.call_opens_at;
+        let open = all.iter().rev().filter(waits).find(|s| now < s.call_closes_at);
+        open.or_else(|| all.iter().find(waits)).or(all.first())
+    } else {
+        Some(all.iter().find(|s| s.reference == reference).ok_or(StoreError::NotFound)?)
+    };
+    Ok(found.map(|s| (s.clone(), published.contains(&s.id))))
+}
+
+#[derive(QueryableByName)]
+struct Id {
+    #[diesel(sql_type = BigInt)]
+    id: QuestionId,
+}
+
+#[derive(QueryableByName)]
+struct Total {
+    #[diesel(sql_type = BigInt)]
+    total: i64,
+}
+
+fn matching(
+    conn: &mut Conn,
+    sitting: SittingId,
+    topic: Option<TopicId>,
+    filter: &Filter,
+) -> Result<(Vec<QuestionId>, i64, i64), StoreError> {
+    let dialect = Dialect::of(conn);
+    let words = words(&filter.words);
+    let searched = if words.is_empty() { "$4 = ''".to_owned() } else { dialect.condition("$4") };
+    let from = format!(
+        "FROM questions q WHERE q.sitting_id = $1 AND q.status = $2
+         AND ($3 = 0 OR q.topic_id = $3) AND {searched}"
+    );
+    let order = match filter.status {
+        QuestionStatus::Queued | QuestionStatus::Returned => "q.confirmed_at, q.id",
+        _ => "q.status_at DESC, q.id DESC",
+    };
+    let page_sql = format!("SELECT q.id {from} ORDER BY {order} LIMIT $5 OFFSET $6");
+    let looked_for = dialect.all(&words);
+    let topic = topic.map_or(0, |t| t.0);
+    let Total { total } = diesel::sql_query(format!("SELECT COUNT(*) AS total {from}"))
+        .bind::<BigInt, _>(sitting)
+        .bind::<Text, _>(filter.status)
+        .bind::<BigInt, _>(topic)
+        .bind::<Text, _>(&looked_for)
+        .get_result(conn)?;
+    let page = on_page(filter.page, total, PAGE_SIZE);
+    let rows: Vec<Id> = diesel::sql_query(page_sql)
+        .bind::<BigInt, _>(sitting)
+        .bind::<Text, _>(filter.status)
+        .bind::<BigInt, _>(topic)
+        .bind::<Text, _>(&looked_for)
+        .bind::<BigInt, _>(PAGE_SIZE)
+        .bind::<BigInt, _>((page - 1) * PAGE_SIZE)
+        .load(conn)?;
+    Ok((rows.into_iter().map(|row| row.id).collect(), total, page))
+}
+
+/// The page asked for, or the last one there is.
+pub(super) fn on_page(asked: i64, total: i64, size: i64) -> i64 {
+    asked.clamp(1, 1.max((total + size - 1) / size))
+}
+
+/// These questions, in the order of their keys here.
+pub(super) fn in_order(conn: &mut Conn, ids: &[QuestionId]) -> Result<Vec<Question>, StoreError> {
+    let mut found: Vec<Question> = questions::table
+        .filter(questions::id.eq_any(ids))
+        .select(Question::as_select())
+        .load(conn)?;
+    let place: HashMap<QuestionId, usize> =
+        ids.iter().enumerate().map(|(at, id)| (*id, at)).collect();
+    found.sort_by_key(|q| place.get(&q.id).copied());
+    Ok(found)
+}
+
+fn counts(conn: &mut Conn, sitting: SittingId) -> Result<HashMap<QuestionStatus, i64>, StoreError> {
+    let rows: Vec<(QuestionStatus, i64)> = questions::table
+        .filter(questions::sitting_id.eq(sitting))
+        .group_by(questions::status)
+        .select((questions::status, diesel::dsl::count_star()))
+        .load(conn)?;
+    Ok(rows.into_iter().collect())
+}
+
+/// For each of these questions another of the sitting that says the same but for
+/// case, spacing and punctuation. One query for all of them: full-text search
+/// finds who has the phrase, folding decides.
+pub(super) fn twins(
+    conn: &mut Conn,
+    sitting: SittingId,
+    shown: &[Question],
+) -> Result<HashMap<QuestionId, String>, StoreError> {
+    let phrases: Vec<Vec<String>> = shown.iter().map(|q| words(&q.body)).collect();
+    let dialect = Dialect::of(conn);
+    let looked_for = dialect.any_phrase(&phrases);
+    if looked_for.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let sql = format!(
+        "SELECT q.id FROM questions q WHERE q.sitting_id = $1
+         AND q.status NOT IN ('unconfirmed', 'withdrawn', 'refused') AND {}
+         ORDER BY q.id LIMIT 500",
+        dialect.condition("$2")
+    );
+    let ids: Vec<Id> =
+        diesel::sql_query(sql).bind::<BigInt, _>(sitting).bind::<Text, _>(looked_for).load(conn)?;
+    let ids: Vec<QuestionId> = ids.into_iter().map(|row| row.id).collect();
+    let found: Vec<(QuestionId, String, String)> = questions::table
+        .filter(questions::id.eq_any(&ids))
+        .select((questions::id, questions::reference, questions::body))
+        .order(questions::id)
+        .load(conn)?;
+    let mut by_text: HashMap<String, Vec<(QuestionId, String)>> = HashMap::new();
+    for (id, reference, body) in found {
+        by_text.entry(text::folded(&body)).or_default().push((id, reference));
+    }
+    let twin = |q: &Question| {
+        let same = by_text.get(&text::folded(&q.body))?;
+        let (_, reference) = same.iter().find(|(id, _)| *id != q.id)?;
+        Some((q.id, reference.clone()))
+    };
+    Ok(shown.iter().filter_map(twin).collect())
+}
