@@ -7,7 +7,12 @@
 //!
 //! Never: HTML, a status code, the clock, sending a mail.
 
+pub mod confirm;
 mod context;
+pub mod forget_supporter;
+pub mod news;
+pub mod own_question;
 pub mod post;
+pub mod upvote;
 
 pub use context::Context;

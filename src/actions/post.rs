@@ -58,7 +58,7 @@ pub fn put_asked<P: MailParams>(
 }
 
 /// Puts news about somebody's question, once for each `dedupe_key`. Above the
-/// daily limit it waits for the next day.
+/// daily limit it waits for the next day that has room.
 ///
 /// # Errors
 /// When the database refuses.
@@ -70,6 +70,7 @@ pub fn put_news<P: MailParams>(
     params: &P,
     dedupe_key: &str,
 ) -> Result<Posted, StoreError> {
+    // What already waits for a later day is counted too, so each day fills in turn.
     let days = sent_today(conn, to, now)? / context.mails_per_day.max(1);
     let due = now + Duration::days(days);
     put(conn, context, now, due, to, params, Some(dedupe_key))
@@ -88,6 +89,20 @@ pub fn supporter(conn: &mut Conn, id: SupporterId) -> Result<Option<Recipient>, 
         language: supporter.language,
         unsubscribe_key: None,
     }))
+}
+
+/// The same for news that can be unsubscribed from: `None` also for a supporter
+/// who wants no news.
+///
+/// # Errors
+/// When the database refuses.
+pub fn backer(conn: &mut Conn, id: SupporterId) -> Result<Option<Recipient>, StoreError> {
+    let known = supporters::get(conn, id)?;
+    if known.unsubscribed_at.is_some() {
+        return Ok(None);
+    }
+    let recipient = supporter(conn, id)?;
+    Ok(recipient.map(|to| Recipient { unsubscribe_key: Some(known.unsubscribe_key), ..to }))
 }
 
 /// Opens the parameters of a waiting mail.

@@ -14,6 +14,7 @@ mod error;
 pub mod jobs;
 pub mod outbox;
 pub mod questions;
+pub mod retention;
 pub mod schema;
 pub mod sessions;
 pub mod sittings;
@@ -24,6 +25,7 @@ pub mod tallies;
 pub mod towns;
 mod transaction;
 pub mod upvotes;
+pub mod views;
 mod writer;
 
 pub use connection::Conn;
