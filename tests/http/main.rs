@@ -11,3 +11,8 @@ mod support;
 mod world;
 
 mod errors;
+mod mail_jobs;
+mod me;
+mod tidy_up;
+mod unsubscribe;
+mod upvote;

@@ -185,3 +185,17 @@ impl Facts {
         })
     }
 }
+
+/// What a moderator asked for when a question was last returned.
+///
+/// # Errors
+/// When the database refuses.
+pub fn return_note(conn: &mut Conn, id: QuestionId) -> Result<Option<String>, StoreError> {
+    Ok(decisions::table
+        .filter(decisions::question_id.eq(id))
+        .filter(decisions::act.eq(Act::Return))
+        .order(decisions::id.desc())
+        .select(decisions::note)
+        .first(conn)
+        .optional()?)
+}
