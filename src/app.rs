@@ -151,6 +151,7 @@ fn context(config: &Config, secrets: &Arc<Secrets>, entropy: &Entropy) -> Contex
         mails_per_day: i64::from(config.mail.per_address_per_day),
         code_minutes: config.limits.code_minutes,
         code_attempts: i32::try_from(config.limits.code_attempts).unwrap_or(5),
+        not_me_days: config.limits.not_me_days,
     }
 }
 

@@ -25,6 +25,8 @@ pub struct Context {
     pub code_minutes: i64,
     /// Tries at one code.
     pub code_attempts: i32,
+    /// Days without asked-for mail after "This was not me".
+    pub not_me_days: i64,
 }
 
 const SEALED_ADDRESS: &str = "contact";

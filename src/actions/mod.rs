@@ -7,6 +7,7 @@
 //!
 //! Never: HTML, a status code, the clock, sending a mail.
 
+pub mod ask;
 pub mod confirm;
 mod context;
 pub mod forget_supporter;

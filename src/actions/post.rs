@@ -9,7 +9,7 @@ use crate::domain::lang::Lang;
 use crate::domain::mailing::OutboxState;
 use crate::mail::params::MailParams;
 use crate::store::outbox::{self, NewMail};
-use crate::store::{Conn, StoreError, supporters};
+use crate::store::{Conn, StoreError, mail_blocks, supporters};
 use chrono::Duration;
 
 /// To whom.
@@ -34,12 +34,15 @@ pub enum Posted {
     Known,
     /// The address has had its mails for today; nothing was put.
     TooMany,
+    /// The owner of the address said "This was not me"; nothing was put.
+    Blocked,
 }
 
 const SEALED_PARAMS: &str = "mail";
 
 /// Puts a mail that somebody just asked for (a code, a link). Above the daily
-/// limit nothing is put, so that nobody can flood a stranger.
+/// limit nothing is put, so that nobody can flood a stranger; nor while the
+/// address is blocked by its owner.
 ///
 /// # Errors
 /// When the database refuses.
@@ -50,6 +53,9 @@ pub fn put_asked<P: MailParams>(
     to: &Recipient,
     params: &P,
 ) -> Result<Posted, StoreError> {
+    if mail_blocks::is_blocked(conn, &to.address_hash, now)? {
+        return Ok(Posted::Blocked);
+    }
     if sent_today(conn, to, now)? >= context.mails_per_day {
         tracing::info!(kind = P::KIND.code(), "the daily limit of an address is reached");
         return Ok(Posted::TooMany);

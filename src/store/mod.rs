@@ -7,15 +7,18 @@
 //!
 //! Never: a rule of the domain, a sentence for people, a status code.
 
+pub mod confirmations;
 mod connection;
 mod db;
 pub mod decisions;
 mod error;
 pub mod jobs;
+pub mod mail_blocks;
 pub mod outbox;
 pub mod questions;
 pub mod retention;
 pub mod schema;
+pub mod search;
 pub mod sessions;
 pub mod sittings;
 mod sql_types;

@@ -300,3 +300,25 @@ pub fn blank(conn: &mut Conn, id: QuestionId) -> Result<(), StoreError> {
         .execute(conn)?;
     Ok(())
 }
+
+/// Gives a question that nobody has confirmed to another supporter.
+pub fn give_to(
+    conn: &mut Conn,
+    id: QuestionId,
+    supporter: SupporterId,
+) -> Result<(), StoreError> {
+    diesel::update(unconfirmed(id)).set(questions::supporter_id.eq(supporter)).execute(conn)?;
+    Ok(())
+}
+
+/// Forgets a question that nobody has confirmed, and its confirmations with it.
+pub fn delete_unconfirmed(conn: &mut Conn, id: QuestionId) -> Result<(), StoreError> {
+    diesel::delete(unconfirmed(id)).execute(conn)?;
+    Ok(())
+}
+
+#[diesel::dsl::auto_type(no_type_alias)]
+fn unconfirmed(id: QuestionId) -> _ {
+    let status: QuestionStatus = QuestionStatus::Unconfirmed;
+    questions::table.filter(questions::id.eq(id)).filter(questions::status.eq(status))
+}

@@ -297,6 +297,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    mail_blocks (address_hash) {
+        address_hash -> Text,
+        blocked_until -> Timestamp,
+    }
+}
+
+diesel::table! {
     selections (id) {
         id -> BigInt,
         reference -> Text,
@@ -415,6 +422,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     exposures,
     job_runs,
     outbox,
+    mail_blocks,
     selections,
     overrides,
     editions,

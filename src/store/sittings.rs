@@ -171,6 +171,28 @@ pub fn list(conn: &mut Conn) -> Result<Vec<Sitting>, StoreError> {
         .load(conn)?)
 }
 
+/// Sittings whose call takes questions at `now`, the one that closes first first.
+pub fn list_in_call(conn: &mut Conn, now: Instant) -> Result<Vec<Sitting>, StoreError> {
+    let slates = editions::table.filter(editions::sitting_id.eq(sittings::id));
+    Ok(sittings::table
+        .filter(sittings::call_opens_at.le(now))
+        .filter(sittings::call_closes_at.gt(now))
+        .filter(diesel::dsl::not(diesel::dsl::exists(slates)))
+        .select(Sitting::as_select())
+        .order((sittings::call_closes_at, sittings::id))
+        .load(conn)?)
+}
+
+/// The sitting whose call opens next.
+pub fn find_next_call(conn: &mut Conn, now: Instant) -> Result<Option<Sitting>, StoreError> {
+    Ok(sittings::table
+        .filter(sittings::call_opens_at.gt(now))
+        .select(Sitting::as_select())
+        .order((sittings::call_opens_at, sittings::id))
+        .first(conn)
+        .optional()?)
+}
+
 /// Keeps a new sitting with its topics and returns its key.
 pub fn insert(
     conn: &mut Conn,

@@ -5,6 +5,7 @@
 use super::connection::Conn;
 use super::error::StoreError;
 use super::schema::{contacts, supporters};
+use super::transaction::insert_once;
 use crate::domain::ids::SupporterId;
 use crate::domain::instant::Instant;
 use crate::domain::lang::Lang;
@@ -130,6 +131,21 @@ pub fn confirm(
 /// The sealed address of a supporter; `None` once it has been deleted.
 pub fn find_contact(conn: &mut Conn, id: SupporterId) -> Result<Option<String>, StoreError> {
     Ok(contacts::table.find(id).select(contacts::email_sealed).first(conn).optional()?)
+}
+
+/// Keeps the sealed address of a supporter whose address had been deleted.
+pub fn restore_contact(
+    conn: &mut Conn,
+    id: SupporterId,
+    email_sealed: &str,
+) -> Result<(), StoreError> {
+    insert_once(conn, |conn| {
+        diesel::insert_into(contacts::table)
+            .values((contacts::supporter_id.eq(id), contacts::email_sealed.eq(email_sealed)))
+            .execute(conn)?;
+        Ok(())
+    })?;
+    Ok(())
 }
 
 /// The supporter of an unsubscribe key.

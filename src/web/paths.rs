@@ -66,9 +66,29 @@ pub fn confirm(reference: &str) -> String {
     format!("/confirm/{reference}")
 }
 
+/// Where a confirmation ends.
+pub fn confirmed(reference: &str) -> String {
+    format!("/confirm/{reference}/done")
+}
+
+/// Where a new code is asked for (POST).
+pub fn confirm_again(reference: &str) -> String {
+    format!("/confirm/{reference}/again")
+}
+
+/// Where another address is given.
+pub fn confirm_address(reference: &str) -> String {
+    format!("/confirm/{reference}/address")
+}
+
 /// The link in a confirming mail.
 pub fn confirm_link(token: &str) -> String {
     format!("/confirm/link/{token}")
+}
+
+/// Where "This was not me" goes (POST).
+pub fn not_me(token: &str) -> String {
+    format!("/confirm/link/{token}/not-me")
 }
 
 /// The one-click unsubscribe of a supporter.

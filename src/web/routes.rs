@@ -2,7 +2,7 @@
 //!
 //! Never: a handler.
 
-use super::public::{back, me, unsubscribe, upvote};
+use super::public::{ask, back, confirm, me, unsubscribe, upvote};
 use super::{dev_mail, health, static_files};
 use crate::config::Config;
 use actix_web::web::{ServiceConfig, get, post};
@@ -13,6 +13,7 @@ pub fn table(routes: &mut ServiceConfig, config: &Config) {
         .route("/healthz", get().to(health::alive))
         .route("/readyz", get().to(health::ready))
         .route("/static/{name}", get().to(static_files::show));
+    asking(routes);
     supporters(routes);
     if config.shows_dev_mail() {
         development(routes);
@@ -47,4 +48,20 @@ fn development(routes: &mut ServiceConfig) {
         .route("/dev/mail", get().to(dev_mail::list))
         .route("/dev/mail/{file}", get().to(dev_mail::show))
         .route("/dev/mail/{file}/html", get().to(dev_mail::html));
+}
+
+fn asking(routes: &mut ServiceConfig) {
+    routes
+        .route("/ask", get().to(ask::choose))
+        .route("/sittings/{sitting}/ask", get().to(ask::show))
+        .route("/sittings/{sitting}/ask", post().to(ask::post))
+        .route("/confirm/link/{token}", get().to(confirm::show_link))
+        .route("/confirm/link/{token}", post().to(confirm::post_link))
+        .route("/confirm/link/{token}/not-me", post().to(confirm::post_not_me))
+        .route("/confirm/{reference}", get().to(confirm::show))
+        .route("/confirm/{reference}", post().to(confirm::post_code))
+        .route("/confirm/{reference}/again", post().to(confirm::post_again))
+        .route("/confirm/{reference}/address", get().to(confirm::show_address))
+        .route("/confirm/{reference}/address", post().to(confirm::post_address))
+        .route("/confirm/{reference}/done", get().to(confirm::show_done));
 }

@@ -10,6 +10,9 @@ mod support;
 #[allow(dead_code, reason = "each area of the tests uses its part")]
 mod world;
 
+mod ask;
+mod asking;
+mod confirm;
 mod errors;
 mod mail_jobs;
 mod me;

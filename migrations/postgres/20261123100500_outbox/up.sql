@@ -18,3 +18,10 @@ CREATE TABLE outbox (
 );
 CREATE INDEX outbox_due ON outbox (state, due_at);
 CREATE INDEX outbox_address ON outbox (address_hash, created_at);
+
+-- Addresses whose owner pressed "This was not me": no mail that somebody asks
+-- for is sent to them before `blocked_until`.
+CREATE TABLE mail_blocks (
+    address_hash TEXT PRIMARY KEY NOT NULL,
+    blocked_until TIMESTAMP NOT NULL
+);

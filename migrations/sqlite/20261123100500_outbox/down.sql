@@ -1,1 +1,2 @@
+DROP TABLE mail_blocks;
 DROP TABLE outbox;

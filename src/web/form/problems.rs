@@ -63,6 +63,12 @@ impl Problems {
         self.0.push(Problem { field: field.to_owned(), key: key.to_owned(), values: Vec::new() });
     }
 
+    /// Adds a problem whose sentence speaks of a number.
+    pub fn add_number(&mut self, field: &str, key: &str, name: &str, number: i64) {
+        let values = vec![(name.to_owned(), number)];
+        self.0.push(Problem { field: field.to_owned(), key: key.to_owned(), values });
+    }
+
     /// Nothing to mend.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
