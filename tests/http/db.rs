@@ -405,3 +405,31 @@ pub fn db_unconfirmed(world: &World, first_name: &str) -> SupporterId {
     });
     put.unwrap()
 }
+
+/// People, towns and regions that the job counted for a question.
+pub fn db_tally(world: &World, reference: &str) -> Option<(i64, i64, i64)> {
+    use pqt::store::schema::{questions as rows, tallies};
+    let tally = world.app.db.read(|conn| -> Result<Option<(i64, i64, i64)>, StoreError> {
+        Ok(tallies::table
+            .inner_join(rows::table.on(rows::id.eq(tallies::question_id)))
+            .filter(rows::reference.eq(reference))
+            .select((tallies::counted, tallies::towns, tallies::regions))
+            .first(conn)
+            .optional()?)
+    });
+    tally.unwrap()
+}
+
+/// A column of the only mail in the outbox.
+pub fn db_outbox_text(world: &World, column: &str) -> String {
+    #[derive(QueryableByName)]
+    struct Row {
+        #[diesel(sql_type = diesel::sql_types::Text)]
+        text: String,
+    }
+    let query = format!("SELECT {column} AS text FROM outbox");
+    let rows = world.app.db.read(|conn| -> Result<Vec<Row>, StoreError> {
+        Ok(diesel::sql_query(&query).load(conn)?)
+    });
+    rows.unwrap().remove(0).text
+}
