@@ -42,11 +42,8 @@ fn forget_question(
     use QuestionStatus::{Queued, Returned, Unconfirmed, Withdrawn};
     match question.status {
         Unconfirmed | Queued | Returned => {
-            let change = Change {
-                status: Some(Withdrawn),
-                status_at: Some(now),
-                ..Change::default()
-            };
+            let change =
+                Change { status: Some(Withdrawn), status_at: Some(now), ..Change::default() };
             questions::update(conn, question.id, question.version, &change)?;
             own_question::log(conn, context, now, question, Act::Withdraw)?;
             questions::blank(conn, question.id)

@@ -19,8 +19,7 @@ pub fn set_by_key(
     key: &str,
     wants_news: bool,
 ) -> Result<(), StoreError> {
-    let supporter =
-        supporters::find_by_unsubscribe_key(conn, key)?.ok_or(StoreError::NotFound)?;
+    let supporter = supporters::find_by_unsubscribe_key(conn, key)?.ok_or(StoreError::NotFound)?;
     set(conn, now, &supporter, wants_news)
 }
 

@@ -89,8 +89,7 @@ pub fn withdraw(
         return Ok(());
     }
     let status = may_withdraw(conn, &question)?;
-    let change =
-        Change { status: Some(status), status_at: Some(now), ..Change::default() };
+    let change = Change { status: Some(status), status_at: Some(now), ..Change::default() };
     if !questions::update(conn, question.id, question.version, &change)? {
         return Err(OwnQuestionError::Changed);
     }

@@ -35,8 +35,8 @@ pub fn run_once(app: &App) -> Result<(), StoreError> {
         retention::delete_old_confirmations(conn, unconfirmed)?;
         let supporters = retention::delete_unconfirmed_supporters(conn, unconfirmed)?;
         let sessions = retention::delete_ended_sessions(conn, now)?;
-        let mails = retention::delete_sent_mails(conn, mail)?
-            + retention::clear_failed_mails(conn, mail)?;
+        let mails =
+            retention::delete_sent_mails(conn, mail)? + retention::clear_failed_mails(conn, mail)?;
         let addresses = retention::delete_old_contacts(conn, contact)?;
         tracing::info!(questions, supporters, sessions, mails, addresses, "tidied up");
         jobs::finish(conn, NAME, now)

@@ -302,11 +302,7 @@ pub fn blank(conn: &mut Conn, id: QuestionId) -> Result<(), StoreError> {
 }
 
 /// Gives a question that nobody has confirmed to another supporter.
-pub fn give_to(
-    conn: &mut Conn,
-    id: QuestionId,
-    supporter: SupporterId,
-) -> Result<(), StoreError> {
+pub fn give_to(conn: &mut Conn, id: QuestionId, supporter: SupporterId) -> Result<(), StoreError> {
     diesel::update(unconfirmed(id)).set(questions::supporter_id.eq(supporter)).execute(conn)?;
     Ok(())
 }

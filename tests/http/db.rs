@@ -343,7 +343,12 @@ pub fn db_outbox(world: &World) -> Vec<(String, i32)> {
 pub fn db_take_mail_and_die(world: &World) -> usize {
     let now = Instant::from(world.app.clock.now());
     let until = now + TimeDelta::seconds(60);
-    world.app.db.write(move |conn| pqt::store::outbox::lease_due(conn, now, until, 50)).unwrap().len()
+    world
+        .app
+        .db
+        .write(move |conn| pqt::store::outbox::lease_due(conn, now, until, 50))
+        .unwrap()
+        .len()
 }
 
 /// How many supporters count for a question.
@@ -428,8 +433,9 @@ pub fn db_outbox_text(world: &World, column: &str) -> String {
         text: String,
     }
     let query = format!("SELECT {column} AS text FROM outbox");
-    let rows = world.app.db.read(|conn| -> Result<Vec<Row>, StoreError> {
-        Ok(diesel::sql_query(&query).load(conn)?)
-    });
+    let rows = world
+        .app
+        .db
+        .read(|conn| -> Result<Vec<Row>, StoreError> { Ok(diesel::sql_query(&query).load(conn)?) });
     rows.unwrap().remove(0).text
 }

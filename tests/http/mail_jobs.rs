@@ -119,6 +119,7 @@ fn an_address_gets_five_mails_a_day_over_all_actions() {
     assert_eq!(world.mails_to("doreen@example.org").len(), 5);
     world.wait(TimeDelta::hours(25));
     assert_eq!(db_put_asked(&world, "doreen@example.org"), Posted::Queued);
+    world.deliver();
 }
 
 #[test]

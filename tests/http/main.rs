@@ -13,6 +13,7 @@ mod world;
 mod ask;
 mod asking;
 mod confirm;
+mod dev_mail;
 mod errors;
 mod mail_jobs;
 mod me;

@@ -3,7 +3,7 @@
 use crate::db::{
     db_get_question, db_merge, db_open_sitting, db_question, db_return, db_status, db_supporter,
 };
-use crate::world::World;
+use crate::world::{World, link_in};
 use chrono::TimeDelta;
 use pqt::domain::question::QuestionStatus::{Approved, Queued, Returned, Shortlisted, Withdrawn};
 
@@ -35,7 +35,10 @@ fn doreen_sees_where_each_of_her_questions_stands() {
     page.must_have("Questions to the Minister").must_have("Doreen in Wythenshawe");
     page.must_not_have("Stop backing it");
     let links = page.links();
-    assert!(!links.iter().any(|link| link.href == format!("/questions/{queued}")), "not public yet");
+    assert!(
+        !links.iter().any(|link| link.href == format!("/questions/{queued}")),
+        "not public yet"
+    );
     let mo = world.supporter(db_supporter(&world, "Mo", "Leeds"));
     mo.get("/me").expect(200).must_not_have(BUSES);
 }
@@ -161,4 +164,23 @@ fn deleted_records_are_gone_and_what_is_published_has_no_name() {
     assert!(world.mails_to("doreen").is_empty(), "nothing more is sent");
     world.wait(TimeDelta::days(1));
     browser.get("/me").expect(200).must_have("E-mail address");
+}
+
+#[test]
+fn doreen_opens_her_page_by_the_link_in_a_mail_and_a_stranger_sees_the_same_answer() {
+    let world = World::new();
+    let sitting = db_open_sitting(&world);
+    let doreen = db_supporter(&world, "Doreen", "Wythenshawe");
+    db_question(&world, &sitting, doreen, BUSES, Queued);
+    let answer = |email: &str| {
+        let form = world.browser().get("/me").form("/me/sign-in").fill("email", email);
+        let text = form.submit().expect(200).text();
+        text.split("Page ").next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(answer("doreen@example.org"), answer("dorian@example.org"));
+    let link = link_in(&world.mail_to("doreen@example.org"));
+    let other_device = world.browser();
+    let page = other_device.get(&link).expect(200).form(&link).submit().expect(200);
+    assert_eq!(page.path(), "/me");
+    page.must_have(BUSES);
 }

@@ -27,7 +27,8 @@ fn what_was_never_confirmed_goes_after_a_week() {
     let mo = db_unconfirmed(&world, "Mo");
     db_question(&world, &sitting, mo, "Why is rent so high in our town?", Unconfirmed);
     let rows = || {
-        ["questions", "confirmations", "supporters", "contacts"].map(|table| db_count(&world, table))
+        ["questions", "confirmations", "supporters", "contacts"]
+            .map(|table| db_count(&world, table))
     };
     assert_eq!(rows(), [2, 1, 2, 2]);
     pass(&world, 6);
@@ -43,7 +44,10 @@ fn sessions_go_when_they_end() {
     db_remember(&world, doreen);
     world.staff("Sam", pqt::domain::staff::Role::Moderator);
     pass(&world, 1);
-    assert_eq!((db_count(&world, "supporter_sessions"), db_count(&world, "staff_sessions")), (1, 0));
+    assert_eq!(
+        (db_count(&world, "supporter_sessions"), db_count(&world, "staff_sessions")),
+        (1, 0)
+    );
     pass(&world, 30);
     assert_eq!(db_count(&world, "supporter_sessions"), 0);
 }

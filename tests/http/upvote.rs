@@ -2,7 +2,7 @@
 
 use crate::db::{db_merge, db_open_sitting, db_question, db_supporter, db_upvotes};
 use crate::support::client::{Browser, Page};
-use crate::world::World;
+use crate::world::{World, code_in};
 use chrono::TimeDelta;
 use pqt::domain::question::QuestionStatus::{Approved, Queued, Refused};
 
@@ -48,10 +48,16 @@ fn the_press_leads_back_to_the_question_on_its_page_and_nowhere_else() {
         let sent = press(&mo, &path, return_to).expect(303);
         sent.header("location").unwrap().to_owned()
     };
-    assert_eq!(to("/sittings/S1/questions?page=2"), format!("/sittings/S1/questions?page=2#q-{question}"));
+    assert_eq!(
+        to("/sittings/S1/questions?page=2"),
+        format!("/sittings/S1/questions?page=2#q-{question}")
+    );
     assert_eq!(to("https://evil.example/"), format!("/questions/{question}#q-{question}"));
     let welsh = press(&mo, &format!("/cy{path}"), "/cy/questions?page=2").expect(303);
-    assert_eq!(welsh.header("location"), Some(format!("/cy/questions?page=2#q-{question}").as_str()));
+    assert_eq!(
+        welsh.header("location"),
+        Some(format!("/cy/questions?page=2#q-{question}").as_str())
+    );
 }
 
 #[test]
@@ -73,7 +79,8 @@ fn an_upvote_for_a_merged_question_counts_for_the_other() {
     let sitting = db_open_sitting(&world);
     let doreen = db_supporter(&world, "Doreen", "Wythenshawe");
     let buses = db_question(&world, &sitting, doreen, BUSES, Approved);
-    let trams = db_question(&world, &sitting, doreen, "Why are there no trams after seven?", Approved);
+    let trams =
+        db_question(&world, &sitting, doreen, "Why are there no trams after seven?", Approved);
     db_merge(&world, &trams, &buses);
     let mo = world.supporter(db_supporter(&world, "Mo", "Leeds"));
     let page = press(&mo, &format!("/questions/{trams}/upvote"), "/").expect(200);
@@ -125,7 +132,10 @@ fn priya_who_is_not_remembered_gives_her_address_once() {
     let priya = world.browser();
     let sent = press(&priya, &format!("/questions/{question}/upvote"), "/sittings/S1").expect(303);
     let path = format!("/questions/{question}/back");
-    assert_eq!(sent.header("location"), Some(format!("{path}?return_to=%2Fsittings%2FS1").as_str()));
+    assert_eq!(
+        sent.header("location"),
+        Some(format!("{path}?return_to=%2Fsittings%2FS1").as_str())
+    );
 
     let form = priya.get(&format!("{path}?return_to=%2Fsittings%2FS1")).expect(200).form(&path);
     let empty = form.submit().expect(422);
@@ -144,6 +154,33 @@ fn priya_who_is_not_remembered_gives_her_address_once() {
     assert_eq!(unchosen.errors(), ["Choose your town, or keep it as you wrote it"]);
     let chosen = unchosen.form(&path).choose("town_code", "Newport, Isle of Wight");
     assert_eq!(chosen.value("email"), Some("priya@example.org"), "nothing typed is lost");
+
+    let page = chosen.submit().expect(200);
+    assert_eq!(db_upvotes(&world, &question), 0, "not before she confirms");
+    let code = code_in(&world.mail_to("priya@example.org"));
+    page.form(&page.path()).fill("code", &code).press("Confirm").expect(200);
+    assert_eq!(db_upvotes(&world, &question), 1);
+    let again = priya.get(&path).expect(200).form(&format!("/questions/{question}/upvote"));
+    let _ = again.submit();
+    assert_eq!(db_upvotes(&world, &question), 1, "she is remembered, and counts once");
+}
+
+#[test]
+fn the_answer_is_the_same_for_a_known_and_an_unknown_address() {
+    let world = World::new();
+    let sitting = db_open_sitting(&world);
+    let doreen = db_supporter(&world, "Doreen", "Wythenshawe");
+    let question = db_question(&world, &sitting, doreen, BUSES, Approved);
+    db_supporter(&world, "Mo", "Leeds");
+    let path = format!("/questions/{question}/back");
+    let answers = ["mo@example.org", "my@example.org"].map(|email| {
+        let form = world.browser().get(&path).form(&path).fill("first_name", "M");
+        let form = form.fill("town", "Leeds").fill("email", email).check("consent");
+        let text = form.submit().expect(200).text();
+        text.split("Page ").next().unwrap_or_default().to_owned()
+    });
+    assert_eq!(answers[0], answers[1]);
+    world.deliver();
 }
 
 #[test]
@@ -153,7 +190,8 @@ fn what_is_typed_is_shown_harmlessly() {
     let doreen = db_supporter(&world, "Doreen", "Wythenshawe");
     let question = db_question(&world, &sitting, doreen, BUSES, Approved);
     let path = format!("/questions/{question}/back");
-    for typed in ["<script>alert(1)</script>", "{{7}}", "=HYPERLINK(1)", "مريم", "e\u{301}\u{301}"] {
+    for typed in ["<script>alert(1)</script>", "{{7}}", "=HYPERLINK(1)", "مريم", "e\u{301}\u{301}"]
+    {
         let form = world.browser().get(&path).form(&path);
         let page = form.fill("first_name", typed).fill("town", typed).submit().expect(422);
         assert!(!page.html.contains("<script>alert"));

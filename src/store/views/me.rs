@@ -2,8 +2,8 @@
 //!
 //! Never: more queries for more questions.
 
-use crate::domain::ids::{EditionId, QuestionId, ReasonId, SittingId, SupporterId};
 use crate::domain::decision::Act;
+use crate::domain::ids::{EditionId, QuestionId, ReasonId, SittingId, SupporterId};
 use crate::domain::lang::Lang;
 use crate::domain::slate::{AnswerState, Asked};
 use crate::domain::supporter::UpvoteState;

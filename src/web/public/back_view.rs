@@ -43,9 +43,8 @@ impl BackView {
     pub fn new(visit: &Visit, question: &Question, form: &BackForm, problems: &Problems) -> Self {
         let credit =
             Attribution::new(&question.first_name, question.is_anonymous, &question.town_name);
-        let field = |name: &str, key: &str, value: &str| {
-            Field::text(visit, problems, name, key, value)
-        };
+        let field =
+            |name: &str, key: &str, value: &str| Field::text(visit, problems, name, key, value);
         let upvote = visit.supporter.as_ref().map(|_| paths::upvote(&question.reference));
         BackView {
             back: back_link(visit, question, form),

@@ -93,9 +93,10 @@ fn with_return(path: &str, return_to: &str) -> String {
 }
 
 fn merged(visit: &Visit, counted: &Counted) -> Result<HttpResponse, Error> {
-    let says = Says::new(visit, "upvote-merged-title")
-        .paragraph(visit.word("upvote-merged-body"))
-        .link(Link::new(visit, &paths::question(&counted.question.reference), "upvote-merged-link"));
+    let says =
+        Says::new(visit, "upvote-merged-title").paragraph(visit.word("upvote-merged-body")).link(
+            Link::new(visit, &paths::question(&counted.question.reference), "upvote-merged-link"),
+        );
     says.page(visit, StatusCode::OK)
 }
 

@@ -54,8 +54,7 @@ struct BackLink {
 pub async fn show(visit: Visit, reference: web::Path<String>) -> Result<HttpResponse, Error> {
     let Some(me) = visit.supporter.clone() else { return Ok(visit.redirect("/me")) };
     let asked_for = reference.clone();
-    let question =
-        visit.read(move |conn| own_question::find(conn, me.id, &asked_for)).await?;
+    let question = visit.read(move |conn| own_question::find(conn, me.id, &asked_for)).await?;
     if question.status != QuestionStatus::Returned {
         return refusal(&visit, own_question::OwnQuestionError::NotNow);
     }
@@ -90,8 +89,7 @@ pub async fn send(
         background: text::clean_text(&form.background),
     };
     let (now, context) = (visit.now, visit.app.actions.clone());
-    let done =
-        visit.write(move |conn| own_question::reword(conn, &context, now, &request)).await?;
+    let done = visit.write(move |conn| own_question::reword(conn, &context, now, &request)).await?;
     match done {
         Ok(()) => Ok(visit.redirect(&format!("/me#q-{reference}"))),
         Err(refused) => refusal(&visit, refused),

@@ -51,10 +51,7 @@ pub fn form(visit: &Visit) -> Result<HttpResponse, Error> {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn send(
-    visit: Visit,
-    Posted(form): Posted<SignInForm>,
-) -> Result<HttpResponse, Error> {
+pub async fn send(visit: Visit, Posted(form): Posted<SignInForm>) -> Result<HttpResponse, Error> {
     let problems = Problems::of(form.validate(), &["email"]);
     let (true, Ok(email)) = (problems.is_empty(), EmailAddress::parse(&form.email)) else {
         return render(&visit, StatusCode::UNPROCESSABLE_ENTITY, &form.email, &problems);

@@ -60,9 +60,8 @@ impl MeView {
     /// The page of a supporter.
     pub fn new(visit: &Visit, mine: &Mine) -> MeView {
         let problems = Problems::default();
-        let language = Lang::ALL.map(|lang| {
-            Choice::new(lang.code(), lang.own_name(), lang == mine.supporter.language)
-        });
+        let language = Lang::ALL
+            .map(|lang| Choice::new(lang.code(), lang.own_name(), lang == mine.supporter.language));
         let wants_news = mine.supporter.unsubscribed_at.is_none();
         MeView {
             asked: mine.asked.iter().map(|e| EntryView::own(visit, e)).collect(),

@@ -22,16 +22,11 @@ pub struct WishesForm {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn save(
-    visit: Visit,
-    Posted(form): Posted<WishesForm>,
-) -> Result<HttpResponse, Error> {
+pub async fn save(visit: Visit, Posted(form): Posted<WishesForm>) -> Result<HttpResponse, Error> {
     let Some(me) = visit.supporter.clone() else { return Ok(visit.redirect("/me")) };
     // The form offers the languages there are; anything else leaves the page's own.
     let language = Lang::parse(&form.language).unwrap_or(visit.lang);
     let (now, wants_news) = (visit.now, form.wants_news == "yes");
-    visit
-        .write(move |conn| news::set_wishes(conn, now, me.id, language, wants_news))
-        .await??;
+    visit.write(move |conn| news::set_wishes(conn, now, me.id, language, wants_news)).await??;
     Ok(visit.redirect("/me#wishes"))
 }
