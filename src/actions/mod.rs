@@ -14,10 +14,14 @@ pub mod ask;
 pub mod confirm;
 mod context;
 pub mod decide;
+pub mod forget_supporter;
 pub mod invite;
+pub mod news;
+pub mod own_question;
 pub mod post;
 pub mod record_answer;
 pub mod settings;
 pub mod sign_in;
+pub mod upvote;
 
 pub use context::Context;

@@ -64,7 +64,7 @@ pub fn put_asked<P: MailParams>(
 }
 
 /// Puts news about somebody's question, once for each `dedupe_key`. Above the
-/// daily limit it waits for the next day.
+/// daily limit it waits for the next day that has room.
 ///
 /// # Errors
 /// When the database refuses.
@@ -76,6 +76,7 @@ pub fn put_news<P: MailParams>(
     params: &P,
     dedupe_key: &str,
 ) -> Result<Posted, StoreError> {
+    // What already waits for a later day is counted too, so each day fills in turn.
     let days = sent_today(conn, to, now)? / context.mails_per_day.max(1);
     let due = now + Duration::days(days);
     put(conn, context, now, due, to, params, Some(dedupe_key))
@@ -94,6 +95,20 @@ pub fn supporter(conn: &mut Conn, id: SupporterId) -> Result<Option<Recipient>, 
         language: supporter.language,
         unsubscribe_key: None,
     }))
+}
+
+/// The same for news that can be unsubscribed from: `None` also for a supporter
+/// who wants no news.
+///
+/// # Errors
+/// When the database refuses.
+pub fn backer(conn: &mut Conn, id: SupporterId) -> Result<Option<Recipient>, StoreError> {
+    let known = supporters::get(conn, id)?;
+    if known.unsubscribed_at.is_some() {
+        return Ok(None);
+    }
+    let recipient = supporter(conn, id)?;
+    Ok(recipient.map(|to| Recipient { unsubscribe_key: Some(known.unsubscribe_key), ..to }))
 }
 
 /// Opens the parameters of a waiting mail.
@@ -138,18 +153,4 @@ fn put<P: MailParams>(
         },
     )?;
     Ok(if is_new { Posted::Queued } else { Posted::Known })
-}
-
-/// The recipient of news that can be unsubscribed from, or `None` when the
-/// supporter wants none or the address is deleted.
-///
-/// # Errors
-/// When the database refuses.
-pub fn backer(conn: &mut Conn, id: SupporterId) -> Result<Option<Recipient>, StoreError> {
-    let who = supporters::get(conn, id)?;
-    if who.unsubscribed_at.is_some() {
-        return Ok(None);
-    }
-    let to = supporter(conn, id)?;
-    Ok(to.map(|to| Recipient { unsubscribe_key: Some(who.unsubscribe_key), ..to }))
 }

@@ -30,8 +30,6 @@ pub struct DatabaseSettings {
     pub busy_timeout_ms: u32,
     /// Seconds that a request waits for a free connection.
     pub acquire_seconds: u64,
-    /// Most writes that SQLite commits together.
-    pub write_batch: u32,
     /// When migrations run by themselves.
     pub migrate: Migrate,
 }
@@ -58,7 +56,6 @@ pub(super) const RULES: &[(&str, Rule)] = &[
     ("database.pool_size", Rule::Whole(1, 200, "connections")),
     ("database.busy_timeout_ms", Rule::Whole(100, 60_000, "milliseconds")),
     ("database.acquire_seconds", Rule::Whole(1, 60, "seconds")),
-    ("database.write_batch", Rule::Whole(1, 1_000, "writes")),
     ("database.migrate", Rule::OneOf(&["auto", "always", "never"])),
 ];
 

@@ -17,8 +17,6 @@ pub struct JobSettings {
     pub mail_batch: u32,
     /// Hours after which a mail that cannot be delivered is given up.
     pub mail_retry_hours: i64,
-    /// Seconds between two looks for calls that open or close.
-    pub calls_seconds: u64,
     /// Minutes between two rounds of deleting what is no longer needed.
     pub retention_minutes: u64,
     /// Seconds after which a job whose server fell silent may be taken by another.
@@ -30,7 +28,6 @@ pub(super) const RULES: &[(&str, Rule)] = &[
     ("jobs.mail_seconds", Rule::Whole(1, 300, "seconds")),
     ("jobs.mail_batch", Rule::Whole(1, 1_000, "mails")),
     ("jobs.mail_retry_hours", Rule::Whole(1, 240, "hours")),
-    ("jobs.calls_seconds", Rule::Whole(1, 300, "seconds")),
     ("jobs.retention_minutes", Rule::Whole(1, 1_440, "minutes")),
     ("jobs.lease_seconds", Rule::Whole(10, 3_600, "seconds")),
 ];

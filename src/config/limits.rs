@@ -1,23 +1,14 @@
-//! `[limits]`: how long a text may be, how long things last, how often one may try.
+//! `[limits]`: how long things last, how often one may try.
 //!
 //! Never: enforces a limit; domain, web and jobs do that with these numbers.
 
-use super::error::Problem;
 use super::rule::Rule;
 use serde::{Deserialize, Serialize};
 
-/// The `[limits]` section. Lengths are in characters as a reader counts them (graphemes).
+/// The `[limits]` section. How long a text may be is a rule of the domain, not a setting.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LimitSettings {
-    /// Shortest question.
-    pub question_min: usize,
-    /// Longest question.
-    pub question_max: usize,
-    /// Longest background.
-    pub background_max: usize,
-    /// Longest name of a person.
-    pub name_max: usize,
     /// Minutes for which a six-digit code works.
     pub code_minutes: i64,
     /// Tries at one six-digit code.
@@ -39,10 +30,6 @@ pub struct LimitSettings {
 }
 
 pub(super) const RULES: &[(&str, Rule)] = &[
-    ("limits.question_min", Rule::Whole(1, 200, "characters")),
-    ("limits.question_max", Rule::Whole(50, 2_000, "characters")),
-    ("limits.background_max", Rule::Whole(0, 10_000, "characters")),
-    ("limits.name_max", Rule::Whole(10, 200, "characters")),
     ("limits.code_minutes", Rule::Whole(2, 60, "minutes")),
     ("limits.code_attempts", Rule::Whole(1, 10, "tries")),
     ("limits.link_hours", Rule::Whole(1, 720, "hours")),
@@ -53,13 +40,3 @@ pub(super) const RULES: &[(&str, Rule)] = &[
     ("limits.staff_idle_minutes", Rule::Whole(5, 1_440, "minutes")),
     ("limits.forms_per_minute", Rule::Whole(0, 100_000, "forms; 0 is no limit")),
 ];
-
-/// The shortest question must be shorter than the longest.
-pub(super) fn check(limits: &LimitSettings, problems: &mut Vec<Problem>) {
-    if limits.question_min >= limits.question_max {
-        problems.push(Problem::together(format!(
-            "`limits.question_min` is {} and `limits.question_max` is {}. The first must be smaller.",
-            limits.question_min, limits.question_max
-        )));
-    }
-}

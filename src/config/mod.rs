@@ -136,7 +136,6 @@ impl Config {
         let mut problems = Vec::new();
         server::check(&self.server, &mut problems);
         mail::check(&self.mail, &self.server, &mut problems);
-        limits::check(&self.limits, &mut problems);
         service::check(&self.service, &self.server, &mut problems);
         if problems.is_empty() { Ok(self) } else { Err(ConfigError { problems }) }
     }

@@ -1,4 +1,4 @@
-//! What staff do to a question or a slate; each act is one row of the public
+//! What is done to a question or a slate; each act is one row of the public
 //! decision log.
 //!
 //! Never: a silent act; what is not in `Act` cannot be done.
@@ -6,7 +6,7 @@
 use super::text_enum::text_enum;
 
 text_enum! {
-    /// An act of staff that the decision log records.
+    /// An act that the decision log records: of staff, but for the last two.
     Act {
         /// The question is opened to the public.
         Approve => "approve",
@@ -32,5 +32,9 @@ text_enum! {
         Publish => "publish",
         /// It was recorded whether a question was asked, and the answer.
         Answer => "answer",
+        /// The questioner reworded a question that was returned.
+        Reword => "reword",
+        /// The questioner took the question back.
+        Withdraw => "withdraw",
     }
 }

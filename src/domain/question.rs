@@ -57,6 +57,8 @@ impl QuestionStatus {
             Act::Unmerge if self == Merged => Some(Approved),
             Act::Shortlist if self == Queued || self == Approved => Some(Shortlisted),
             Act::Unshortlist if self == Shortlisted => Some(Approved),
+            Act::Reword if self == Returned => Some(Queued),
+            Act::Withdraw if awaits || self.is_open() || self == Unconfirmed => Some(Withdrawn),
             _ => None,
         }
     }
@@ -77,8 +79,18 @@ mod tests {
     #[test]
     fn an_unconfirmed_or_withdrawn_question_is_nobodys_to_decide() {
         for &act in Act::ALL {
-            assert_eq!(QuestionStatus::Unconfirmed.after(act), None);
             assert_eq!(QuestionStatus::Withdrawn.after(act), None);
+            let may_withdraw = (act == Act::Withdraw).then_some(QuestionStatus::Withdrawn);
+            assert_eq!(QuestionStatus::Unconfirmed.after(act), may_withdraw);
+        }
+    }
+
+    #[test]
+    fn a_questioner_rewords_only_what_was_returned() {
+        for &status in QuestionStatus::ALL {
+            let is_returned = status == QuestionStatus::Returned;
+            let after = is_returned.then_some(QuestionStatus::Queued);
+            assert_eq!(status.after(Act::Reword), after);
         }
     }
 

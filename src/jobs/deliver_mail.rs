@@ -6,7 +6,7 @@
 use crate::actions::post;
 use crate::app::App;
 use crate::domain::instant::Instant;
-use crate::domain::mailing::{MAX_ATTEMPTS, wait_after};
+use crate::domain::mailing::{wait_after, waited_after};
 use crate::mail::{Mail, MailKind, SendError, compose};
 use crate::store::StoreError;
 use crate::store::outbox::{self, Waiting};
@@ -61,9 +61,10 @@ fn note(
     now: Instant,
 ) -> Result<(), StoreError> {
     let (id, attempts) = (mail.id, mail.attempts + 1);
+    let most = Duration::hours(app.config.jobs.mail_retry_hours);
     match ended {
         Ok(()) => app.db.write(move |conn| outbox::mark_sent(conn, id, now)),
-        Err(SendError::Temporary(why)) if attempts < MAX_ATTEMPTS => {
+        Err(SendError::Temporary(why)) if waited_after(attempts) < most => {
             tracing::warn!(mail = id.0, attempts, "a mail was not taken and will be tried again");
             let due = now + wait_after(attempts);
             app.db.write(move |conn| outbox::mark_delayed(conn, id, attempts, due, &why))

@@ -7,5 +7,6 @@ pub mod count_upvotes;
 pub mod deliver_mail;
 mod runner;
 pub mod tell_backers;
+pub mod tidy_up;
 
 pub use runner::Runner;

@@ -81,6 +81,18 @@ impl MailFolder {
         Ok(names.iter().take(count).filter_map(|name| self.open(name)).collect())
     }
 
+    /// The mail of that file name, if there is one; any other path is none.
+    ///
+    /// # Errors
+    /// [`SendError::Temporary`] when the folder cannot be read.
+    pub fn find(&self, file: &str) -> Result<Option<FolderMail>, SendError> {
+        if !self.path.exists() {
+            return Ok(None);
+        }
+        let names = self.names().map_err(|e| self.fault(&e))?;
+        Ok(names.iter().find(|name| *name == file).and_then(|name| self.open(name)))
+    }
+
     /// Whether a file can be written there.
     ///
     /// # Errors

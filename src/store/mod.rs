@@ -22,6 +22,7 @@ pub mod questions;
 pub mod reason_settings;
 pub mod reasons;
 pub mod representatives;
+pub mod retention;
 pub mod schema;
 pub mod search;
 pub mod sessions;

@@ -74,11 +74,12 @@ pub fn insert(conn: &mut Conn, new: &NewMail) -> Result<bool, StoreError> {
     })
 }
 
-/// How many mails to an address were written since a moment.
+/// How many mails to an address are for a time after `since`: sent since then,
+/// or still to be sent.
 pub fn count_since(conn: &mut Conn, address_hash: &str, since: Instant) -> Result<i64, StoreError> {
     Ok(outbox::table
         .filter(outbox::address_hash.eq(address_hash))
-        .filter(outbox::created_at.gt(since))
+        .filter(outbox::due_at.gt(since))
         .count()
         .get_result(conn)?)
 }
@@ -166,6 +167,25 @@ pub fn mark_failed(
             outbox::params.eq(""),
         ))
         .execute(conn)?;
+    Ok(())
+}
+
+/// Takes news back that waits for somebody who wants no more of it.
+pub fn delete_queued_news(conn: &mut Conn, unsubscribe_key: &str) -> Result<(), StoreError> {
+    let waiting = outbox::table
+        .filter(outbox::unsubscribe_key.eq(unsubscribe_key))
+        .filter(outbox::state.eq(OutboxState::Queued));
+    diesel::delete(waiting).execute(conn)?;
+    Ok(())
+}
+
+/// Takes back every mail to an address that is not out yet, and forgets the
+/// address of those that were given up.
+pub fn delete_unsent(conn: &mut Conn, address_hash: &str) -> Result<(), StoreError> {
+    let unsent = outbox::table
+        .filter(outbox::address_hash.eq(address_hash))
+        .filter(outbox::state.ne(OutboxState::Sent));
+    diesel::delete(unsent).execute(conn)?;
     Ok(())
 }
 

@@ -240,6 +240,67 @@ pub fn count_of_supporter(
         .get_result(conn)?)
 }
 
+/// Whether another question was merged into this one.
+pub fn has_merged(conn: &mut Conn, id: QuestionId) -> Result<bool, StoreError> {
+    let merged: i64 =
+        questions::table.filter(questions::merged_into_id.eq(id)).count().get_result(conn)?;
+    Ok(merged > 0)
+}
+
+/// The question that stands for this one: itself, or what it was merged into, over
+/// as many merges as there were.
+pub fn standing_for(conn: &mut Conn, question: Question) -> Result<Question, StoreError> {
+    let mut standing = question;
+    // A cycle cannot be made by the desk; should there be one, it ends here.
+    for _ in 0..16 {
+        match standing.merged_into_id {
+            Some(into) if standing.status == QuestionStatus::Merged => {
+                standing = get_by_id(conn, into)?;
+            }
+            _ => break,
+        }
+    }
+    Ok(standing)
+}
+
+/// All questions of a supporter, newest first.
+pub fn list_of_supporter(
+    conn: &mut Conn,
+    supporter: SupporterId,
+) -> Result<Vec<Question>, StoreError> {
+    Ok(questions::table
+        .filter(questions::supporter_id.eq(supporter))
+        .select(Question::as_select())
+        .order((questions::asked_at.desc(), questions::id.desc()))
+        .load(conn)?)
+}
+
+/// Takes the questioner's name off what has been published.
+pub fn make_nameless(conn: &mut Conn, id: QuestionId) -> Result<(), StoreError> {
+    diesel::update(questions::table.find(id))
+        .set((
+            questions::is_anonymous.eq(true),
+            questions::first_name.eq(""),
+            questions::say_name.eq(""),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Empties a question that was never published and is withdrawn.
+pub fn blank(conn: &mut Conn, id: QuestionId) -> Result<(), StoreError> {
+    make_nameless(conn, id)?;
+    diesel::update(questions::table.find(id))
+        .set((
+            questions::body.eq(""),
+            questions::background.eq(""),
+            questions::original_body.eq(None::<String>),
+            questions::search_text.eq(""),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// Gives a question that nobody has confirmed to another supporter.
 pub fn give_to(conn: &mut Conn, id: QuestionId, supporter: SupporterId) -> Result<(), StoreError> {
     diesel::update(unconfirmed(id)).set(questions::supporter_id.eq(supporter)).execute(conn)?;

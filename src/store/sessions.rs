@@ -52,6 +52,13 @@ pub fn delete_supporter(conn: &mut Conn, token_hash: &str) -> Result<(), StoreEr
     Ok(())
 }
 
+/// Forgets every browser of a supporter.
+pub fn delete_all_of_supporter(conn: &mut Conn, id: SupporterId) -> Result<(), StoreError> {
+    diesel::delete(supporter_sessions::table.filter(supporter_sessions::supporter_id.eq(id)))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// The member of staff of a session that has neither ended nor been left idle,
 /// and when the session was last noted to be in use.
 pub fn find_staff(

@@ -171,3 +171,19 @@ pub fn set_unsubscribed(
         .execute(conn)?;
     Ok(())
 }
+
+/// Sets the language of a supporter's mails.
+pub fn set_language(conn: &mut Conn, id: SupporterId, language: Lang) -> Result<(), StoreError> {
+    diesel::update(supporters::table.find(id))
+        .set(supporters::language.eq(language))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Forgets a supporter's address and name. Town and keyed hash stay: the first is
+/// part of the counts, the second keeps anyone from counting twice.
+pub fn forget(conn: &mut Conn, id: SupporterId) -> Result<(), StoreError> {
+    diesel::delete(contacts::table.find(id)).execute(conn)?;
+    diesel::update(supporters::table.find(id)).set(supporters::first_name.eq("")).execute(conn)?;
+    Ok(())
+}

@@ -61,6 +61,21 @@ pub fn desk_decide(reference: &str, act: crate::domain::decision::Act) -> String
     format!("/desk/questions/{reference}/decide/{}", act.code())
 }
 
+/// Where somebody who is not remembered backs a question.
+pub fn back(reference: &str) -> String {
+    format!("/questions/{reference}/back")
+}
+
+/// Where a returned question is reworded by its questioner.
+pub fn reword(reference: &str) -> String {
+    format!("/me/questions/{reference}/reword")
+}
+
+/// Where a question is taken back by its questioner.
+pub fn withdraw(reference: &str) -> String {
+    format!("/me/questions/{reference}/withdraw")
+}
+
 /// Where a code is typed in.
 pub fn confirm(reference: &str) -> String {
     format!("/confirm/{reference}")
@@ -94,6 +109,11 @@ pub fn not_me(token: &str) -> String {
 /// The one-click unsubscribe of a supporter.
 pub fn unsubscribe(key: &str) -> String {
     format!("{}{key}", super::origin::ONE_CLICK_PREFIX)
+}
+
+/// Where unsubscribing is undone (POST).
+pub fn undo_unsubscribe(key: &str) -> String {
+    format!("{}/undo", unsubscribe(key))
 }
 
 /// The staff sign-in, coming back to `next` afterwards.

@@ -2,13 +2,13 @@
 //!
 //! Never: a handler.
 
-use super::public::{ask, confirm};
-use super::{desk, health, office, static_files};
+use super::public::{ask, back, confirm, me, unsubscribe, upvote};
+use super::{desk, dev_mail, health, office, static_files};
 use crate::config::Config;
 use actix_web::web::{ServiceConfig, get, post};
 
 /// The whole table.
-pub fn table(routes: &mut ServiceConfig, _config: &Config) {
+pub fn table(routes: &mut ServiceConfig, config: &Config) {
     routes
         .route("/healthz", get().to(health::alive))
         .route("/readyz", get().to(health::ready))
@@ -21,6 +21,40 @@ pub fn table(routes: &mut ServiceConfig, _config: &Config) {
     settings(routes);
     sittings(routes);
     queue(routes);
+    supporters(routes);
+    if config.shows_dev_mail() {
+        development(routes);
+    }
+}
+
+/// Backing questions, and a supporter's own page.
+fn supporters(routes: &mut ServiceConfig) {
+    routes
+        .route("/questions/{reference}/upvote", post().to(upvote::put))
+        .route("/questions/{reference}/upvote/undo", post().to(upvote::withdraw))
+        .route("/questions/{reference}/back", get().to(back::show))
+        .route("/questions/{reference}/back", post().to(back::send))
+        .route("/me", get().to(me::show::show))
+        .route("/me/sign-in", post().to(me::sign_in::send))
+        .route("/me/sign-out", post().to(me::leave::sign_out))
+        .route("/me/wishes", post().to(me::wishes::save))
+        .route("/me/delete", get().to(me::leave::show_delete))
+        .route("/me/delete", post().to(me::leave::delete))
+        .route("/me/questions/{reference}/reword", get().to(me::reword::show))
+        .route("/me/questions/{reference}/reword", post().to(me::reword::send))
+        .route("/me/questions/{reference}/withdraw", get().to(me::withdraw::show))
+        .route("/me/questions/{reference}/withdraw", post().to(me::withdraw::send))
+        .route("/unsubscribe/{key}", get().to(unsubscribe::show))
+        .route("/unsubscribe/{key}", post().to(unsubscribe::send))
+        .route("/unsubscribe/{key}/undo", post().to(unsubscribe::undo));
+}
+
+/// The mails of a trial; only in development, only on this machine.
+fn development(routes: &mut ServiceConfig) {
+    routes
+        .route("/dev/mail", get().to(dev_mail::list))
+        .route("/dev/mail/{file}", get().to(dev_mail::show))
+        .route("/dev/mail/{file}/html", get().to(dev_mail::html));
 }
 
 /// Asking and confirming.

@@ -291,3 +291,224 @@ pub fn db_upvote(world: &World, reference: &str, supporter: SupporterId) {
     };
     world.app.db.write(upvote).unwrap();
 }
+
+/// Merges a question into another, as a moderator does.
+pub fn db_merge(world: &World, reference: &str, into: &str) {
+    let into = into.to_owned();
+    db_change(world, reference, move |conn, _| {
+        let into = questions::get(conn, &into)?;
+        Ok(questions::Change {
+            status: Some(QuestionStatus::Merged),
+            merged_into_id: Some(Some(into.id)),
+            ..questions::Change::default()
+        })
+    });
+}
+
+/// Returns a question for rewording with a note, as a moderator does.
+pub fn db_return(world: &World, reference: &str, note: &str) {
+    let (context, note) = (world.app.actions.clone(), note.to_owned());
+    let now = Instant::from(world.app.clock.now());
+    db_change(world, reference, move |conn, question| {
+        let new = pqt::store::decisions::NewDecision {
+            reference: context.reference("D"),
+            sitting_id: question.sitting_id,
+            question_id: Some(question.id),
+            staff_id: None,
+            act: pqt::domain::decision::Act::Return,
+            reason_id: None,
+            note: note.clone(),
+            text_before: None,
+            text_after: None,
+            target_question_id: None,
+            created_at: now,
+        };
+        pqt::store::decisions::append(conn, &new)?;
+        let status = Some(QuestionStatus::Returned);
+        Ok(questions::Change { status, ..questions::Change::default() })
+    });
+}
+
+/// Puts a question into a state.
+pub fn db_status(world: &World, reference: &str, status: QuestionStatus) {
+    db_change(world, reference, move |_, _| {
+        Ok(questions::Change { status: Some(status), ..questions::Change::default() })
+    });
+}
+
+fn db_change<F>(world: &World, reference: &str, change: F)
+where
+    F: Fn(&mut pqt::store::Conn, &questions::Question) -> Result<questions::Change, StoreError>
+        + Send
+        + 'static,
+{
+    let reference = reference.to_owned();
+    let changed = world.app.db.write(move |conn| {
+        let question = questions::get(conn, &reference)?;
+        let change = change(conn, &question)?;
+        questions::update(conn, question.id, question.version, &change)
+    });
+    assert!(changed.unwrap());
+}
+
+/// A question as it is kept.
+pub fn db_get_question(world: &World, reference: &str) -> questions::Question {
+    world.app.db.read(|conn| questions::get(conn, reference)).unwrap()
+}
+
+/// How many rows a table has.
+pub fn db_count(world: &World, table: &str) -> i64 {
+    #[derive(QueryableByName)]
+    struct Rows {
+        #[diesel(sql_type = diesel::sql_types::BigInt)]
+        n: i64,
+    }
+    let counted = world.app.db.read(|conn| -> Result<Vec<Rows>, StoreError> {
+        Ok(diesel::sql_query(format!("SELECT COUNT(*) AS n FROM {table}")).load(conn)?)
+    });
+    counted.unwrap().remove(0).n
+}
+
+/// A mail that somebody asked for, put into the outbox.
+pub fn db_put_asked(world: &World, address: &str) -> pqt::actions::post::Posted {
+    db_put(world, address, None)
+}
+
+/// News put into the outbox under a key against doubles.
+pub fn db_put_news(world: &World, address: &str, key: &str) -> pqt::actions::post::Posted {
+    db_put(world, address, Some(key.to_owned()))
+}
+
+fn db_put(world: &World, address: &str, key: Option<String>) -> pqt::actions::post::Posted {
+    use pqt::actions::post::{Recipient, put_asked, put_news};
+    let context = world.app.actions.clone();
+    let email = pqt::domain::email::EmailAddress::parse(address).unwrap();
+    let to = Recipient {
+        address_hash: context.email_hash(&email),
+        address_sealed: context.seal_address(&email),
+        language: pqt::domain::lang::Lang::En,
+        unsubscribe_key: None,
+    };
+    let now = Instant::from(world.app.clock.now());
+    let params = pqt::mail::params::QuestionApproved {
+        sitting: "Questions to the Minister".to_owned(),
+        question: "Why do the buses stop at seven?".to_owned(),
+        link: "http://127.0.0.1/questions/Q-1".to_owned(),
+    };
+    let put = world.app.db.write(move |conn| match &key {
+        Some(key) => put_news(conn, &context, now, &to, &params, key),
+        None => put_asked(conn, &context, now, &to, &params),
+    });
+    put.unwrap()
+}
+
+/// States and tries of all mails in the outbox, oldest first.
+pub fn db_outbox(world: &World) -> Vec<(String, i32)> {
+    use pqt::store::schema::outbox;
+    let rows = world.app.db.read(|conn| -> Result<Vec<(String, i32)>, StoreError> {
+        let all = outbox::table.select((outbox::state, outbox::attempts));
+        Ok(all.order(outbox::id).load(conn)?)
+    });
+    rows.unwrap()
+}
+
+/// Takes the mails that are due and never comes back, as a worker that dies.
+pub fn db_take_mail_and_die(world: &World) -> usize {
+    let now = Instant::from(world.app.clock.now());
+    let until = now + TimeDelta::seconds(60);
+    world
+        .app
+        .db
+        .write(move |conn| pqt::store::outbox::lease_due(conn, now, until, 50))
+        .unwrap()
+        .len()
+}
+
+/// How many supporters count for a question.
+pub fn db_upvotes(world: &World, reference: &str) -> i64 {
+    use pqt::store::schema::{questions as rows, upvotes};
+    let counted = |conn: &mut pqt::store::Conn| -> Result<i64, StoreError> {
+        Ok(upvotes::table
+            .inner_join(rows::table.on(rows::id.eq(upvotes::question_id)))
+            .filter(rows::reference.eq(reference))
+            .filter(upvotes::state.eq("counted"))
+            .count()
+            .get_result(conn)?)
+    };
+    world.app.db.read(counted).unwrap()
+}
+
+/// The key in a supporter's unsubscribe links.
+pub fn db_unsubscribe_key(world: &World, supporter: SupporterId) -> String {
+    world.app.db.read(|conn| supporters::get(conn, supporter)).unwrap().unsubscribe_key
+}
+
+/// The recipient for news, unless the supporter wants none.
+pub fn db_backer(world: &World, supporter: SupporterId) -> Option<pqt::actions::post::Recipient> {
+    world.app.db.read(|conn| pqt::actions::post::backer(conn, supporter)).unwrap()
+}
+
+/// Somebody who gave an address and never confirmed it.
+pub fn db_unconfirmed(world: &World, first_name: &str) -> SupporterId {
+    use pqt::store::schema::confirmations;
+    let context = world.app.actions.clone();
+    let email = format!("{}@example.org", first_name.to_lowercase());
+    let email = pqt::domain::email::EmailAddress::parse(&email).unwrap();
+    let now = Instant::from(world.app.clock.now());
+    let new = supporters::NewSupporter {
+        email_hash: context.email_hash(&email),
+        email_sealed: context.seal_address(&email),
+        first_name: first_name.to_owned(),
+        town: Town::unknown("Leeds"),
+        language: pqt::domain::lang::Lang::En,
+        unsubscribe_key: context.entropy.token(),
+        created_at: now,
+        confirmed_at: None,
+    };
+    let put = world.app.db.write(move |conn| -> Result<SupporterId, StoreError> {
+        let id = supporters::insert(conn, &new)?;
+        diesel::insert_into(confirmations::table)
+            .values((
+                confirmations::reference.eq(context.reference("C")),
+                confirmations::token_hash.eq(context.entropy.token()),
+                confirmations::code_hash.eq("none"),
+                confirmations::purpose.eq("sign_in"),
+                confirmations::supporter_id.eq(id),
+                confirmations::details.eq("{}"),
+                confirmations::created_at.eq(now),
+                confirmations::expires_at.eq(now + TimeDelta::minutes(10)),
+            ))
+            .execute(conn)?;
+        Ok(id)
+    });
+    put.unwrap()
+}
+
+/// People, towns and regions that the job counted for a question.
+pub fn db_tally(world: &World, reference: &str) -> Option<(i64, i64, i64)> {
+    use pqt::store::schema::{questions as rows, tallies};
+    let tally = world.app.db.read(|conn| -> Result<Option<(i64, i64, i64)>, StoreError> {
+        Ok(tallies::table
+            .inner_join(rows::table.on(rows::id.eq(tallies::question_id)))
+            .filter(rows::reference.eq(reference))
+            .select((tallies::counted, tallies::towns, tallies::regions))
+            .first(conn)
+            .optional()?)
+    });
+    tally.unwrap()
+}
+
+/// A column of the only mail in the outbox.
+pub fn db_outbox_text(world: &World, column: &str) -> String {
+    #[derive(QueryableByName)]
+    struct Row {
+        #[diesel(sql_type = diesel::sql_types::Text)]
+        text: String,
+    }
+    let query = format!("SELECT {column} AS text FROM outbox");
+    let rows = world
+        .app
+        .db
+        .read(|conn| -> Result<Vec<Row>, StoreError> { Ok(diesel::sql_query(&query).load(conn)?) });
+    rows.unwrap().remove(0).text
+}

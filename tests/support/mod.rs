@@ -14,3 +14,4 @@ pub mod canned;
 pub mod client;
 pub mod database;
 pub mod environment;
+pub mod mail_server;

@@ -6,6 +6,7 @@
 pub mod desk_question;
 pub mod desk_sittings;
 mod desk_words;
+pub mod me;
 pub mod office;
 pub mod queue;
 pub mod shortlist;

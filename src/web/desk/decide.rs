@@ -131,7 +131,12 @@ async fn run(
                 Act::Shortlist => acts::shortlist(conn, context, now, who)?,
                 Act::Unshortlist => acts::unshortlist(conn, context, now, who)?,
                 // `is_of_questions` lets no other act come here.
-                Act::Select | Act::Override | Act::Publish | Act::Answer => {}
+                Act::Select
+                | Act::Override
+                | Act::Publish
+                | Act::Answer
+                | Act::Reword
+                | Act::Withdraw => {}
             }
             Ok(None)
         })

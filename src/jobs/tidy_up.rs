@@ -1,0 +1,44 @@
+//! Deletes what is no longer needed: what was never confirmed, sessions that
+//! ended, mails that went out, and addresses some time after the last sitting.
+//!
+//! Never: anything published, or a fact that others count on.
+
+use crate::app::App;
+use crate::store::{StoreError, jobs, retention};
+use chrono::Duration;
+
+/// The job's name in the database.
+pub const NAME: &str = "tidy_up";
+
+/// Days for which the row of a mail that went out is kept.
+const MAIL_DAYS: i64 = 30;
+
+/// Hours that a sitting is taken to last.
+const SITTING_HOURS: i64 = 24;
+
+/// Tidies up once.
+///
+/// # Errors
+/// When the database refuses.
+pub fn run_once(app: &App) -> Result<(), StoreError> {
+    let now = app.clock.now().into();
+    let lease = Duration::seconds(app.config.jobs.lease_seconds.cast_signed());
+    let unconfirmed = now - Duration::days(app.config.limits.unconfirmed_days);
+    let contact =
+        now - Duration::days(app.config.limits.contact_days) - Duration::hours(SITTING_HOURS);
+    let mail = now - Duration::days(MAIL_DAYS);
+    app.db.write(move |conn| {
+        if !jobs::take_lease(conn, NAME, now, now + lease)? {
+            return Ok(());
+        }
+        let questions = retention::delete_unconfirmed_questions(conn, unconfirmed)?;
+        retention::delete_old_confirmations(conn, unconfirmed)?;
+        let supporters = retention::delete_unconfirmed_supporters(conn, unconfirmed)?;
+        let sessions = retention::delete_ended_sessions(conn, now)?;
+        let mails =
+            retention::delete_sent_mails(conn, mail)? + retention::clear_failed_mails(conn, mail)?;
+        let addresses = retention::delete_old_contacts(conn, contact)?;
+        tracing::info!(questions, supporters, sessions, mails, addresses, "tidied up");
+        jobs::finish(conn, NAME, now)
+    })
+}

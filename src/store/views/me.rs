@@ -1,0 +1,201 @@
+//! A supporter's own page: their questions, what they back, and what became of it.
+//!
+//! Never: more queries for more questions.
+
+use crate::domain::decision::Act;
+use crate::domain::ids::{EditionId, QuestionId, ReasonId, SittingId, SupporterId};
+use crate::domain::lang::Lang;
+use crate::domain::slate::{AnswerState, Asked};
+use crate::domain::supporter::UpvoteState;
+use crate::store::connection::Conn;
+use crate::store::error::StoreError;
+use crate::store::questions::{self, Question};
+use crate::store::schema::{
+    answers, decisions, editions, questions as question_rows, reasons, sittings, slate_lines,
+    upvotes,
+};
+use crate::store::sittings::Sitting;
+use crate::store::supporters::{self, Supporter};
+use diesel::prelude::*;
+use std::collections::HashMap;
+
+/// Everything the page shows.
+pub struct Mine {
+    /// Whose page it is.
+    pub supporter: Supporter,
+    /// Their own questions, newest first.
+    pub asked: Vec<Entry>,
+    /// The questions they back, latest first.
+    pub backed: Vec<Entry>,
+}
+
+/// One question and what became of it.
+pub struct Entry {
+    /// The question.
+    pub question: Question,
+    /// The sitting it is for.
+    pub sitting: Sitting,
+    /// Why it was refused, in the words for the public.
+    pub reason: Option<Reason>,
+    /// What a moderator asked for when it was last returned.
+    pub return_note: Option<String>,
+    /// Public code of the question it was merged into.
+    pub merged_into: Option<String>,
+    /// An edition of the slate is published.
+    pub has_slate: bool,
+    /// Its position on the latest edition; reserves have none.
+    pub position: Option<i32>,
+    /// What was recorded at the sitting.
+    pub answer: Option<Answer>,
+}
+
+/// A reason in both languages.
+#[derive(Clone, Queryable)]
+pub struct Reason {
+    id: ReasonId,
+    en: String,
+    cy: String,
+}
+
+impl Reason {
+    /// Its text for the public.
+    pub fn text(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::En => &self.en,
+            Lang::Cy => &self.cy,
+        }
+    }
+}
+
+/// What was recorded at the sitting.
+#[derive(Clone, Queryable)]
+pub struct Answer {
+    question_id: QuestionId,
+    /// Whether it was put.
+    pub asked: Asked,
+    /// How the reply met it.
+    pub state: Option<AnswerState>,
+}
+
+/// Reads the page of a supporter.
+///
+/// # Errors
+/// [`StoreError::NotFound`] when there is no such supporter.
+pub fn get(conn: &mut Conn, id: SupporterId) -> Result<Mine, StoreError> {
+    let supporter = supporters::get(conn, id)?;
+    let asked = questions::list_of_supporter(conn, id)?;
+    let backed = backed(conn, id)?;
+    let all: Vec<&Question> = asked.iter().chain(&backed).collect();
+    let facts = Facts::read(conn, &all)?;
+    let entries = |list: Vec<Question>| list.into_iter().map(|q| facts.entry(q)).collect();
+    let (asked, backed): (Result<_, _>, Result<_, _>) = (entries(asked), entries(backed));
+    Ok(Mine { supporter, asked: asked?, backed: backed? })
+}
+
+/// The questions of others that a supporter backs, latest first.
+fn backed(conn: &mut Conn, id: SupporterId) -> Result<Vec<Question>, StoreError> {
+    Ok(upvotes::table
+        .inner_join(question_rows::table.on(question_rows::id.eq(upvotes::question_id)))
+        .filter(upvotes::supporter_id.eq(id))
+        .filter(upvotes::state.ne(UpvoteState::Withdrawn))
+        .filter(question_rows::supporter_id.ne(id))
+        .select(Question::as_select())
+        .order((upvotes::changed_at.desc(), upvotes::question_id.desc()))
+        .load(conn)?)
+}
+
+/// What a list of questions needs from other tables, each read once.
+struct Facts {
+    sittings: HashMap<SittingId, Sitting>,
+    reasons: HashMap<ReasonId, Reason>,
+    notes: HashMap<QuestionId, String>,
+    targets: HashMap<QuestionId, String>,
+    editions: HashMap<SittingId, EditionId>,
+    positions: HashMap<QuestionId, i32>,
+    answers: HashMap<QuestionId, Answer>,
+}
+
+impl Facts {
+    fn read(conn: &mut Conn, all: &[&Question]) -> Result<Facts, StoreError> {
+        let ids: Vec<QuestionId> = all.iter().map(|q| q.id).collect();
+        let sitting_ids: Vec<SittingId> = all.iter().map(|q| q.sitting_id).collect();
+        let reason_ids: Vec<ReasonId> = all.iter().filter_map(|q| q.reason_id).collect();
+        let target_ids: Vec<QuestionId> = all.iter().filter_map(|q| q.merged_into_id).collect();
+        let sittings: Vec<Sitting> = sittings::table
+            .filter(sittings::id.eq_any(&sitting_ids))
+            .select(Sitting::as_select())
+            .load(conn)?;
+        let reasons: Vec<Reason> = reasons::table
+            .filter(reasons::id.eq_any(&reason_ids))
+            .select((reasons::id, reasons::public_en, reasons::public_cy))
+            .load(conn)?;
+        // Later notes overwrite earlier ones in the map.
+        let notes: Vec<(Option<QuestionId>, String)> = decisions::table
+            .filter(decisions::question_id.eq_any(&ids))
+            .filter(decisions::act.eq(Act::Return))
+            .order(decisions::id.asc())
+            .select((decisions::question_id, decisions::note))
+            .load(conn)?;
+        let targets: Vec<(QuestionId, String)> = question_rows::table
+            .filter(question_rows::id.eq_any(&target_ids))
+            .select((question_rows::id, question_rows::reference))
+            .load(conn)?;
+        // The same for editions: the last of a sitting stays.
+        let editions: Vec<(SittingId, EditionId)> = editions::table
+            .filter(editions::sitting_id.eq_any(&sitting_ids))
+            .order(editions::number.asc())
+            .select((editions::sitting_id, editions::id))
+            .load(conn)?;
+        let editions: HashMap<SittingId, EditionId> = editions.into_iter().collect();
+        let latest: Vec<EditionId> = editions.values().copied().collect();
+        let positions: Vec<(QuestionId, i32)> = slate_lines::table
+            .filter(slate_lines::edition_id.eq_any(&latest))
+            .filter(slate_lines::question_id.eq_any(&ids))
+            .filter(slate_lines::is_reserve.eq(false))
+            .select((slate_lines::question_id, slate_lines::position))
+            .load(conn)?;
+        let answers: Vec<Answer> = answers::table
+            .filter(answers::question_id.eq_any(&ids))
+            .select((answers::question_id, answers::asked, answers::state))
+            .load(conn)?;
+        Ok(Facts {
+            sittings: sittings.into_iter().map(|s| (s.id, s)).collect(),
+            reasons: reasons.into_iter().map(|r| (r.id, r)).collect(),
+            notes: notes.into_iter().filter_map(|(id, note)| Some((id?, note))).collect(),
+            targets: targets.into_iter().collect(),
+            editions,
+            positions: positions.into_iter().collect(),
+            answers: answers.into_iter().map(|a| (a.question_id, a)).collect(),
+        })
+    }
+
+    fn entry(&self, question: Question) -> Result<Entry, StoreError> {
+        let sitting = self.sittings.get(&question.sitting_id).cloned();
+        let target = question.merged_into_id.and_then(|id| self.targets.get(&id));
+        let reason = question.reason_id.and_then(|id| self.reasons.get(&id));
+        Ok(Entry {
+            sitting: sitting.ok_or(StoreError::NotFound)?,
+            reason: reason.cloned(),
+            return_note: self.notes.get(&question.id).cloned(),
+            merged_into: target.cloned(),
+            has_slate: self.editions.contains_key(&question.sitting_id),
+            position: self.positions.get(&question.id).copied(),
+            answer: self.answers.get(&question.id).cloned(),
+            question,
+        })
+    }
+}
+
+/// What a moderator asked for when a question was last returned.
+///
+/// # Errors
+/// When the database refuses.
+pub fn return_note(conn: &mut Conn, id: QuestionId) -> Result<Option<String>, StoreError> {
+    Ok(decisions::table
+        .filter(decisions::question_id.eq(id))
+        .filter(decisions::act.eq(Act::Return))
+        .order(decisions::id.desc())
+        .select(decisions::note)
+        .first(conn)
+        .optional()?)
+}

@@ -1,0 +1,12 @@
+//! A supporter's own page, `/me`, and what they do there: see where their
+//! questions stand, undo upvotes, reword, take back, set wishes, leave.
+//!
+//! Never: anybody else's question.
+
+pub mod leave;
+pub mod reword;
+pub mod show;
+pub mod sign_in;
+mod view;
+pub mod wishes;
+pub mod withdraw;

@@ -1,0 +1,169 @@
+//! What a supporter's own page shows.
+//!
+//! Never: a word about a question that only moderators may read.
+
+use crate::domain::attribution::Attribution;
+use crate::domain::lang::Lang;
+use crate::domain::question::QuestionStatus;
+use crate::domain::slate::{AnswerState, Asked};
+use crate::i18n::args;
+use crate::store::views::me::{Entry, Mine};
+use crate::web::extract::Visit;
+use crate::web::form::{Checkbox, Choice, Choices, Problems};
+use crate::web::paths;
+use crate::web::view::words::{self, StatusTag};
+use serde::Serialize;
+
+/// The page.
+#[derive(Serialize)]
+pub struct MeView {
+    asked: Vec<EntryView>,
+    backed: Vec<EntryView>,
+    wishes_url: String,
+    language: Choices,
+    wants_news: Checkbox,
+    sign_out_url: String,
+    delete_url: String,
+    ask_url: String,
+    list_url: String,
+}
+
+/// One question with what became of it and what can be done.
+#[derive(Serialize)]
+struct EntryView {
+    reference: String,
+    href: Option<String>,
+    text: String,
+    attribution: String,
+    sitting: String,
+    sitting_url: String,
+    status: StatusTag,
+    /// What a moderator or the reason says, introduced by `says_label`.
+    says: Option<String>,
+    says_label: String,
+    outcome: Option<LinkView>,
+    merged: Option<LinkView>,
+    reword_url: Option<String>,
+    withdraw_url: Option<String>,
+    undo_url: Option<String>,
+}
+
+/// A sentence that may lead somewhere.
+#[derive(Serialize)]
+struct LinkView {
+    text: String,
+    href: String,
+    label: String,
+}
+
+impl MeView {
+    /// The page of a supporter.
+    pub fn new(visit: &Visit, mine: &Mine) -> MeView {
+        let problems = Problems::default();
+        let language = Lang::ALL
+            .map(|lang| Choice::new(lang.code(), lang.own_name(), lang == mine.supporter.language));
+        let wants_news = mine.supporter.unsubscribed_at.is_none();
+        MeView {
+            asked: mine.asked.iter().map(|e| EntryView::own(visit, e)).collect(),
+            backed: mine.backed.iter().map(|e| EntryView::backed(visit, e)).collect(),
+            wishes_url: visit.url("/me/wishes"),
+            language: Choices::new(visit, &problems, "language", "me-language", language.into()),
+            wants_news: Checkbox::new(visit, &problems, "wants_news", "me-news", wants_news),
+            sign_out_url: visit.url("/me/sign-out"),
+            delete_url: visit.url("/me/delete"),
+            ask_url: visit.url("/ask"),
+            list_url: visit.url("/questions"),
+        }
+    }
+}
+
+impl EntryView {
+    fn own(visit: &Visit, entry: &Entry) -> EntryView {
+        let question = &entry.question;
+        let is_returned = question.status == QuestionStatus::Returned;
+        let says = match question.status {
+            QuestionStatus::Refused => entry.reason.as_ref().map(|r| r.text(visit.lang).to_owned()),
+            QuestionStatus::Returned => entry.return_note.clone(),
+            _ => None,
+        };
+        let label = if is_returned { "me-return-note" } else { "me-reason" };
+        let may_change = !entry.has_slate
+            && question.status.after(crate::domain::decision::Act::Withdraw).is_some();
+        let withdraw = may_change.then(|| visit.url(&paths::withdraw(&question.reference)));
+        let reword = (is_returned && !entry.has_slate)
+            .then(|| visit.url(&paths::reword(&question.reference)));
+        EntryView {
+            says: says.filter(|text| !text.is_empty()),
+            says_label: visit.word(label),
+            reword_url: reword,
+            withdraw_url: withdraw,
+            ..EntryView::common(visit, entry)
+        }
+    }
+
+    fn backed(visit: &Visit, entry: &Entry) -> EntryView {
+        let sitting = &entry.sitting;
+        let is_call_open = !entry.has_slate
+            && visit.now >= sitting.call_opens_at
+            && visit.now < sitting.call_closes_at;
+        let may_undo = is_call_open && entry.question.status.is_open();
+        let undo = paths::undo_upvote(&entry.question.reference);
+        EntryView {
+            undo_url: may_undo.then(|| visit.url(&undo)),
+            ..EntryView::common(visit, entry)
+        }
+    }
+
+    fn common(visit: &Visit, entry: &Entry) -> EntryView {
+        let (question, sitting) = (&entry.question, &entry.sitting);
+        let credit =
+            Attribution::new(&question.first_name, question.is_anonymous, &question.town_name);
+        let page = visit.url(&paths::question(&question.reference));
+        EntryView {
+            reference: question.reference.clone(),
+            href: question.status.has_public_page().then_some(page),
+            text: question.body.clone(),
+            attribution: words::attribution(visit, &credit),
+            sitting: sitting.title(visit.lang).to_owned(),
+            sitting_url: visit.url(&paths::sitting(&sitting.reference)),
+            status: words::status(visit, question.status),
+            says: None,
+            says_label: String::new(),
+            outcome: outcome(visit, entry),
+            merged: entry.merged_into.as_ref().map(|target| LinkView {
+                text: visit.word("me-merged"),
+                href: visit.url(&paths::question(target)),
+                label: visit.word("me-merged-link"),
+            }),
+            reword_url: None,
+            withdraw_url: None,
+            undo_url: None,
+        }
+    }
+}
+
+/// What became of a question once the slate was published.
+fn outcome(visit: &Visit, entry: &Entry) -> Option<LinkView> {
+    let page = visit.url(&paths::question(&entry.question.reference));
+    if let Some(answer) = &entry.answer {
+        let key = match (answer.asked, answer.state) {
+            (Asked::NotAsked, _) => "me-outcome-not-asked",
+            (Asked::Asked, None) => "me-outcome-asked",
+            (Asked::Asked, Some(AnswerState::Answered)) => "me-outcome-answered",
+            (Asked::Asked, Some(AnswerState::Partly)) => "me-outcome-partly",
+            (Asked::Asked, Some(AnswerState::NotAnswered)) => "me-outcome-not-answered",
+        };
+        let label = visit.word("me-outcome-answer-link");
+        return Some(LinkView { text: visit.word(key), href: page, label });
+    }
+    if !entry.has_slate {
+        return None;
+    }
+    let text = match entry.position {
+        Some(position) => visit.say("me-outcome-chosen", &args!["position" => position]),
+        None if entry.question.status.is_open() => visit.word("me-outcome-not-chosen"),
+        None => return None,
+    };
+    let href = visit.url(&paths::slate(&entry.sitting.reference));
+    Some(LinkView { text, href, label: visit.word("me-outcome-slate-link") })
+}
