@@ -9,5 +9,6 @@
 
 mod context;
 pub mod post;
+pub mod select;
 
 pub use context::Context;

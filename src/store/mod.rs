@@ -10,11 +10,13 @@
 mod connection;
 mod db;
 pub mod decisions;
+pub mod editions;
 mod error;
 pub mod jobs;
 pub mod outbox;
 pub mod questions;
 pub mod schema;
+pub mod selections;
 pub mod sessions;
 pub mod sittings;
 mod sql_types;
@@ -24,6 +26,7 @@ pub mod tallies;
 pub mod towns;
 mod transaction;
 pub mod upvotes;
+pub mod views;
 mod writer;
 
 pub use connection::Conn;
