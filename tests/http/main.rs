@@ -11,3 +11,6 @@ mod support;
 mod world;
 
 mod errors;
+mod print;
+mod selection;
+mod slate;

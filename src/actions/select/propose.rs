@@ -83,8 +83,7 @@ pub fn gather(
     let mut input = input::build(&ballots, &heard, request.written.brief.clone());
     let digest = selection::digest(&input);
     let secret = seed_secret(context, sitting)?;
-    let seed =
-        selection::final_seed(&secret, &request.public_value, &sitting.reference, &digest);
+    let seed = selection::final_seed(&secret, &request.public_value, &sitting.reference, &digest);
     input.priority = Priority::ByKeys(seed.clone());
     Ok(Gathered { request, ballots, input, digest, seed })
 }

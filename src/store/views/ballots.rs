@@ -104,8 +104,7 @@ fn count_supporters(conn: &mut Conn, sitting: SittingId) -> Result<i64, StoreErr
 }
 
 fn count_by_topic(conn: &mut Conn, sitting: SittingId) -> Result<Vec<(String, i64)>, StoreError> {
-    let accepted =
-        [QuestionStatus::Approved, QuestionStatus::Shortlisted, QuestionStatus::Merged];
+    let accepted = [QuestionStatus::Approved, QuestionStatus::Shortlisted, QuestionStatus::Merged];
     Ok(questions::table
         .inner_join(topics::table)
         .filter(questions::sitting_id.eq(sitting))

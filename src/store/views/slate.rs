@@ -37,11 +37,7 @@ pub struct Slate {
 ///
 /// # Errors
 /// [`StoreError::NotFound`] for an unknown sitting or an edition that was never published.
-pub fn load(
-    conn: &mut Conn,
-    reference: &str,
-    number: Option<i32>,
-) -> Result<Slate, StoreError> {
+pub fn load(conn: &mut Conn, reference: &str, number: Option<i32>) -> Result<Slate, StoreError> {
     let sitting = sittings::get(conn, reference)?;
     let representative = sittings::get_representative(conn, sitting.representative_id)?;
     let editions = editions::list(conn, sitting.id)?;

@@ -157,8 +157,7 @@ impl<'a> Names<'a> {
             (conflict.needs.as_slice(), conflict.allows.as_slice())
         {
             let kind = if *scope == Scope::Topic { "topic" } else { "place" };
-            let words =
-                args!["name" => self.of(*scope, key), "count" => *count, "least" => *min];
+            let words = args!["name" => self.of(*scope, key), "count" => *count, "least" => *min];
             return vec![self.visit.say(&format!("selection-conflict-few-{kind}"), &words)];
         }
         let needs = conflict.needs.iter().map(|bound| (bound, "selection-conflict-need"));
@@ -271,4 +270,3 @@ fn in_sentence(name: &str) -> String {
         _ => name.to_owned(),
     }
 }
-

@@ -75,18 +75,18 @@ selection-conflict-few-place = Rydych yn gofyn am o leiaf { $least } o { $name }
     [one] dim ond 1 cwestiwn ar y rhestr fer sydd
    *[other] dim ond { $count } cwestiwn ar y rhestr fer sydd
 } o { $name }.
-selection-conflict-few-topic = Rydych yn gofyn am o leiaf { $least } am { $name }, ond { $count ->
+selection-conflict-few-topic = Rydych yn gofyn am o leiaf { $least } ar y pwnc { $name }, ond { $count ->
     [0] nid oes cwestiwn ar y rhestr fer
     [one] dim ond 1 cwestiwn ar y rhestr fer sydd
    *[other] dim ond { $count } cwestiwn ar y rhestr fer sydd
-} am { $name }.
+} ar y pwnc { $name }.
 selection-conflict-need = Rydych yn gofyn am { $wish }.
 selection-conflict-allow = Ond { $wish }.
 selection-conflict-sum = Gyda’i gilydd mae angen { $need } o leoedd ar hynny, a dim ond { $have } y gellir eu llenwi.
 selection-bound-least-place = o leiaf { $count } o { $name }
-selection-bound-least-topic = o leiaf { $count } am { $name }
+selection-bound-least-topic = o leiaf { $count } ar y pwnc { $name }
 selection-bound-most-place = caiff { $count } ar y mwyaf fod o { $name }
-selection-bound-most-topic = caiff { $count } ar y mwyaf fod am { $name }
+selection-bound-most-topic = caiff { $count } ar y mwyaf fod ar y pwnc { $name }
 selection-bound-pin = gwestiwn { $reference }, sy’n gorfod bod yno
 selection-bound-questions = { $count ->
     [0] nid oes cwestiwn ar y rhestr fer ar gyfer hyn
@@ -99,9 +99,9 @@ selection-bound-positions = { $count } o leoedd ar y llechen
 selection-bound-fresh = mae rhai o’r bobl wedi’u clywed yn ddiweddar
 selection-relax-title = Y newid lleiaf a fyddai’n ddigon
 selection-relax-least-place = Gofyn am o leiaf { $to } o { $name } yn lle { $from }.
-selection-relax-least-topic = Gofyn am o leiaf { $to } am { $name } yn lle { $from }.
+selection-relax-least-topic = Gofyn am o leiaf { $to } ar y pwnc { $name } yn lle { $from }.
 selection-relax-most-place = Caniatáu { $to } o { $name } yn lle { $from }.
-selection-relax-most-topic = Caniatáu { $to } am { $name } yn lle { $from }.
+selection-relax-most-topic = Caniatáu { $to } ar y pwnc { $name } yn lle { $from }.
 selection-relax-positions = Gofyn am { $count } o gwestiynau i gyd.
 selection-relax-fill = Llenwi’r newid hwn
 selection-bad-twice = Rydych wedi enwi cwestiwn { $reference } ddwywaith.
@@ -172,8 +172,8 @@ selection-not-most-place = { $count ->
    *[other] Roedd cwestiynau eraill o { $name } ar y blaen, ac roedd lle i { $count } oddi yno.
 }
 selection-not-most-topic = { $count ->
-    [one] Roedd cwestiwn arall am { $name } ar y blaen, ac roedd lle i un amdano.
-   *[other] Roedd cwestiynau eraill am { $name } ar y blaen, ac roedd lle i { $count } amdano.
+    [one] Roedd cwestiwn arall ar y pwnc { $name } ar y blaen, ac roedd lle i un arno.
+   *[other] Roedd cwestiynau eraill ar y pwnc { $name } ar y blaen, ac roedd lle i { $count } arno.
 }
 selection-not-least-place = { $count ->
     [one] Cadwyd un lle ar gyfer { $name }.
@@ -207,10 +207,10 @@ selection-brief-blanket-region = { $count } ar y mwyaf o un rhanbarth.
 selection-brief-blanket-county = { $count } ar y mwyaf o un sir.
 selection-brief-blanket-town = { $count } ar y mwyaf o un dref.
 selection-brief-blanket-topic = { $count } ar y mwyaf am un pwnc.
-selection-brief-most-topic = { $count } ar y mwyaf am { $name }.
+selection-brief-most-topic = { $count } ar y mwyaf ar y pwnc { $name }.
 selection-brief-most-place = { $count } ar y mwyaf o { $name }.
 selection-brief-least-place = O leiaf { $count } o { $name }.
-selection-brief-least-topic = O leiaf { $count } am { $name }.
+selection-brief-least-topic = O leiaf { $count } ar y pwnc { $name }.
 selection-brief-paired = { $count } o bynciau’n rhannu’r llechen yn gyfartal.
 selection-brief-pressed = Un pwnc sydd â’r llechen gyfan.
 selection-brief-fresh = { $count ->

@@ -39,9 +39,9 @@ slate-editions = Pob argraffiad
 
 slate-evidence = { $rank }; { $backed }
 slate-evidence-topic = { $count ->
-    [0] Cwestiwn am { $topic }
-    [one] Yr unig gwestiwn am { $topic }
-   *[other] Un o { $count } o gwestiynau am { $topic }
+    [0] Cwestiwn ar y pwnc { $topic }
+    [one] Yr unig gwestiwn ar y pwnc { $topic }
+   *[other] Un o { $count } o gwestiynau ar y pwnc { $topic }
 }
 slate-evidence-nobody = nid oes neb wedi’i gefnogi
 slate-evidence-people = { $people ->

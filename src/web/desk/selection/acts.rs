@@ -2,13 +2,13 @@
 //!
 //! Never: the rule inside a transaction.
 
+use super::fields::Fields;
 use super::reading;
 use super::screen::{self, ChangeForm, Loaded, Typed};
-use super::fields::Fields;
+use crate::actions::select::discard;
 use crate::actions::select::override_line::{self, OverrideError};
 use crate::actions::select::propose::{self, Request};
 use crate::actions::select::publish::{self, PublishError};
-use crate::actions::select::discard;
 use crate::domain::text;
 use crate::store::StoreError;
 use crate::web::error::Error;
@@ -59,9 +59,7 @@ pub async fn propose(
         }
     };
     let (context, now) = (visit.app.actions.clone(), visit.now);
-    visit
-        .write(move |conn| propose::keep(conn, &context, now, &proposal))
-        .await??;
+    visit.write(move |conn| propose::keep(conn, &context, now, &proposal)).await??;
     Ok(visit.redirect(&screen::path(&loaded.desk.sitting.reference)))
 }
 
@@ -156,8 +154,7 @@ pub async fn publish(
         catalogue: visit.app.catalogue.clone(),
     };
     let (context, now) = (visit.app.actions.clone(), visit.now);
-    let done =
-        visit.write(move |conn| publish::publish(conn, &context, now, &request)).await?;
+    let done = visit.write(move |conn| publish::publish(conn, &context, now, &request)).await?;
     match done {
         Ok(_) => Ok(visit.redirect(&paths::slate(&loaded.desk.sitting.reference))),
         Err(PublishError::NoNote) => {

@@ -85,12 +85,7 @@ pub fn view(
     }
 }
 
-fn limits(
-    visit: &Visit,
-    names: &Names,
-    fields: &Fields,
-    problems: &Problems,
-) -> Vec<LimitView> {
+fn limits(visit: &Visit, names: &Names, fields: &Fields, problems: &Problems) -> Vec<LimitView> {
     let row = |at: usize| {
         let (scope_name, key_name) = (format!("limit_scope_{at}"), format!("limit_key_{at}"));
         let (code, key) = (fields.get(&scope_name), fields.get(&key_name));
@@ -136,13 +131,7 @@ fn named(
         NamedView {
             legend: visit.say(&format!("selection-{stem}-legend"), &legend),
             question: Choices::new(visit, problems, &question, "selection-question", options),
-            reason: Field::text(
-                visit,
-                problems,
-                &reason,
-                "selection-reason",
-                fields.get(&reason),
-            ),
+            reason: Field::text(visit, problems, &reason, "selection-reason", fields.get(&reason)),
         }
     };
     (0..fields.rows(&format!("{stem}_reference"))).map(row).collect()

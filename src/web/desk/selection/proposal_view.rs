@@ -117,8 +117,7 @@ pub fn view(
         public_value: made.selection.public_value.clone(),
         reference: made.selection.reference.clone(),
         publish: may_change.then(|| publish(visit, loaded, made, typed, &base)),
-        discard_url: (may_organise && is_proposed)
-            .then(|| visit.url(&format!("{base}/discard"))),
+        discard_url: (may_organise && is_proposed).then(|| visit.url(&format!("{base}/discard"))),
     }
 }
 
@@ -213,13 +212,7 @@ fn candidates(visit: &Visit, made: &Made, line: &Standing, chosen: &str) -> Vec<
     std::iter::once(none).chain(free.into_iter().map(option)).collect()
 }
 
-fn publish(
-    visit: &Visit,
-    loaded: &Loaded,
-    made: &Made,
-    typed: &Typed,
-    base: &str,
-) -> PublishView {
+fn publish(visit: &Visit, loaded: &Loaded, made: &Made, typed: &Typed, base: &str) -> PublishView {
     let number = loaded.desk.editions.first().map_or(0, |edition| edition.number) + 1;
     let text = number.to_string();
     let words = args!["edition" => text.clone()];

@@ -151,9 +151,10 @@ pub fn render(
             label: visit
                 .say("selection-see-edition", &args!["edition" => edition.number.to_string()]),
         }),
-        proposal: loaded.made.as_ref().map(|made| {
-            proposal_view::view(visit, &names, loaded, made, &typed, may_organise)
-        }),
+        proposal: loaded
+            .made
+            .as_ref()
+            .map(|made| proposal_view::view(visit, &names, loaded, made, &typed, may_organise)),
         conflict,
         brief: (may_organise && !desk.shortlist.is_empty())
             .then(|| brief(visit, &names, loaded, &typed)),

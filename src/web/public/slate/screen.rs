@@ -269,11 +269,7 @@ fn lines(visit: &Visit, names: &Names, slate: &Published) -> Result<Vec<LineView
     chosen.map(line).collect()
 }
 
-fn reserves(
-    visit: &Visit,
-    names: &Names,
-    slate: &Published,
-) -> Result<Vec<OtherView>, StoreError> {
+fn reserves(visit: &Visit, names: &Names, slate: &Published) -> Result<Vec<OtherView>, StoreError> {
     let ready = slate.lines.iter().filter(|line| line.line.is_reserve);
     let reserve = |line: &Line| {
         Ok(OtherView {
