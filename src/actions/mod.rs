@@ -20,6 +20,7 @@ pub mod news;
 pub mod own_question;
 pub mod post;
 pub mod record_answer;
+pub mod select;
 pub mod settings;
 pub mod sign_in;
 pub mod upvote;

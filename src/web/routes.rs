@@ -3,7 +3,7 @@
 //! Never: a handler.
 
 use super::public::{ask, back, confirm, me, unsubscribe, upvote};
-use super::{desk, dev_mail, health, office, static_files};
+use super::{desk, dev_mail, health, office, public, static_files};
 use crate::config::Config;
 use actix_web::web::{ServiceConfig, get, post};
 
@@ -24,6 +24,7 @@ pub fn table(routes: &mut ServiceConfig, config: &Config) {
     supporters(routes);
     if config.shows_dev_mail() {
         development(routes);
+        slates(routes);
     }
 }
 
@@ -140,4 +141,18 @@ fn queue(routes: &mut ServiceConfig) {
         .route("/desk/questions/{reference}/decide/{act}", post().to(desk::decide::decide))
         .route("/desk/questions/{reference}/topic", post().to(desk::correct::topic))
         .route("/desk/questions/{reference}/town", post().to(desk::correct::town));
+}
+
+/// Selections and slates.
+fn slates(routes: &mut ServiceConfig) {
+    const SELECTION: &str = "/desk/sittings/{sitting}/selection";
+    routes
+        .route("/sittings/{sitting}/slate", get().to(public::slate::newest))
+        .route("/sittings/{sitting}/slate/print", get().to(public::slate::print))
+        .route("/sittings/{sitting}/slate/{edition}", get().to(public::slate::edition))
+        .route(SELECTION, get().to(desk::selection::show))
+        .route(SELECTION, post().to(desk::selection::propose))
+        .route(&format!("{SELECTION}/change"), post().to(desk::selection::change))
+        .route(&format!("{SELECTION}/publish"), post().to(desk::selection::publish))
+        .route(&format!("{SELECTION}/discard"), post().to(desk::selection::discard));
 }

@@ -37,7 +37,8 @@ pub fn db_sitting(
 ) -> TestSitting {
     let now = Instant::from(beginning());
     let reference = reference.to_owned();
-    let secret = world.app.actions.seal("seed", "secret");
+    let (key, entropy) = (&world.app.secrets.seed_seal, &world.app.entropy);
+    let secret = pqt::crypto::seal(key, entropy, "seed", b"secret");
     let made = world.app.db.write(move |conn| -> Result<TestSitting, StoreError> {
         let representative: RepresentativeId = diesel::insert_into(representatives::table)
             .values((
@@ -64,7 +65,7 @@ pub fn db_sitting(
             call_closes_at: now + closes,
             is_totals_hidden: false,
             seed_secret_sealed: secret.clone(),
-            seed_commitment: "0".repeat(64),
+            seed_commitment: pqt::selection::commitment(b"secret"),
             created_at: now,
         };
         let id = sittings::insert(conn, &new, &topics)?;
@@ -511,4 +512,67 @@ pub fn db_outbox_text(world: &World, column: &str) -> String {
         .db
         .read(|conn| -> Result<Vec<Row>, StoreError> { Ok(diesel::sql_query(&query).load(conn)?) });
     rows.unwrap().remove(0).text
+}
+
+/// A shortlisted question of a new questioner, on a topic, with backers; returns its public code.
+pub fn db_shortlisted(
+    world: &World,
+    sitting: &TestSitting,
+    (first_name, town): (&str, &str),
+    topic: usize,
+    backers: &[SupporterId],
+) -> String {
+    let who = db_supporter(world, first_name, town);
+    let body = format!("Why must {first_name} in {town} still wait for an answer?");
+    let on_topic = TestSitting {
+        id: sitting.id,
+        reference: sitting.reference.clone(),
+        topics: vec![sitting.topics[topic]],
+    };
+    let reference = db_question(world, &on_topic, who, &body, QuestionStatus::Shortlisted);
+    db_back(world, &reference, backers);
+    reference
+}
+
+/// One more shortlisted question of the questioner of another; returns its public code.
+pub fn db_second(
+    world: &World,
+    sitting: &TestSitting,
+    first: &str,
+    backers: &[SupporterId],
+) -> String {
+    let first = first.to_owned();
+    let who = world.app.db.read(move |conn| questions::get(conn, &first)).unwrap().supporter_id;
+    let body = "And what about the other thing that I asked?";
+    let reference = db_question(world, sitting, who, body, QuestionStatus::Shortlisted);
+    db_back(world, &reference, backers);
+    reference
+}
+
+/// Counted upvotes on a question.
+pub fn db_back(world: &World, reference: &str, backers: &[SupporterId]) {
+    let now = Instant::from(world.app.clock.now());
+    let (reference, backers) = (reference.to_owned(), backers.to_vec());
+    let put = move |conn: &mut pqt::store::Conn| -> Result<(), StoreError> {
+        let question = questions::get(conn, &reference)?;
+        for backer in &backers {
+            pqt::store::upvotes::put(conn, question.id, *backer, None, now)?;
+        }
+        Ok(())
+    };
+    world.app.db.write(put).unwrap();
+}
+
+/// Confirmed supporters named "<name>1", "<name>2" … in a town.
+pub fn db_backers(world: &World, name: &str, town: &str, count: usize) -> Vec<SupporterId> {
+    (1..=count).map(|n| db_supporter(world, &format!("{name}{n}"), town)).collect()
+}
+
+/// How many rows of the decision log have this act.
+pub fn db_decisions(world: &World, act: pqt::domain::decision::Act) -> i64 {
+    use pqt::store::schema::decisions;
+    let count = move |conn: &mut pqt::store::Conn| -> Result<i64, StoreError> {
+        Ok(decisions::table.filter(decisions::act.eq(act)).count().get_result(conn)?)
+    };
+    world.app.db.read(count).unwrap()
 }

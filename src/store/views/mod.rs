@@ -3,10 +3,13 @@
 //!
 //! Never: a write.
 
+pub mod ballots;
 pub mod desk_question;
 pub mod desk_sittings;
 mod desk_words;
 pub mod me;
 pub mod office;
 pub mod queue;
+pub mod selection;
 pub mod shortlist;
+pub mod slate;

@@ -73,7 +73,10 @@ pub fn decider(member: &StaffMember, reference: &str, version: &str) -> Result<D
 }
 
 fn is_of_questions(act: Act) -> bool {
-    !matches!(act, Act::Select | Act::Override | Act::Publish | Act::Answer)
+    !matches!(
+        act,
+        Act::Select | Act::Override | Act::Publish | Act::Answer | Act::Reword | Act::Withdraw
+    )
 }
 
 fn problems(act: Act, form: &DecideForm) -> Problems {

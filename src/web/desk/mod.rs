@@ -17,6 +17,7 @@ mod listing;
 mod overtaken;
 pub mod question;
 pub mod queue;
+pub mod selection;
 pub mod settings;
 pub mod shortlist;
 pub mod sign_in;

@@ -8,5 +8,6 @@ mod back_view;
 pub mod confirm;
 pub mod me;
 mod says;
+pub mod slate;
 pub mod unsubscribe;
 pub mod upvote;

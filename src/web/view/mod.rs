@@ -6,4 +6,6 @@
 mod desk_nav;
 pub mod page;
 pub mod qr;
+pub mod selection_words;
+pub mod slate_parts;
 pub mod words;

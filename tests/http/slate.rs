@@ -1,0 +1,110 @@
+//! The published slate, as everybody reads it.
+
+use crate::db::{db_decisions, db_sitting};
+use crate::selection::Shortlist;
+use crate::world::World;
+use chrono::TimeDelta;
+use pqt::domain::decision::Act;
+
+#[test]
+fn before_it_is_published_the_page_says_when() {
+    let world = World::new();
+    db_sitting(&world, "S-SLATE004", -TimeDelta::days(1), TimeDelta::days(6));
+    let page = world.browser().get("/sittings/S-SLATE004/slate").expect(200);
+    page.must_have("The questions have not been chosen yet")
+        .must_have("You can ask and back questions until Sunday 29 November 2026, 9:00am.");
+    world.browser().get("/sittings/S-SLATE004/slate/1").expect(404);
+    world.browser().get("/sittings/S-NOTHING/slate").expect(404);
+}
+
+#[test]
+fn a_proposal_is_not_public() {
+    let world = World::new();
+    let shortlist = Shortlist::new(&world);
+    shortlist.propose().expect(200);
+    let page = world.browser().get(&shortlist.public()).expect(200);
+    page.must_have("The questions are being chosen now.").must_not_have("Doreen");
+}
+
+#[test]
+fn the_published_slate_tells_everything() {
+    let world = World::new();
+    let shortlist = Shortlist::new(&world);
+    shortlist.propose().expect(200);
+    shortlist.publish();
+    let page = world.browser().get(&shortlist.public()).expect(200);
+    let lines = page.select("ol.slate li");
+    assert_eq!(lines.len(), 3);
+    assert!(lines[0].contains("Why must Doreen in Cardiff still wait for an answer?"));
+    page.must_have("Edition 1, Monday 23 November 2026, 9:00am")
+        .must_have("One of 6 questions on housing; backed by 12 people in one town")
+        .must_have("Why it is here: It gives 12 people their first question on the slate.")
+        .must_have("Stands ready for questions 1, 2, 3.")
+        .must_have("On the shortlist, but not chosen")
+        .must_have("3 questions fit.")
+        .must_have("Lottery of 5 June: 4 8 15")
+        .must_have("736563726574")
+        .must_have(&pqt::selection::commitment(b"secret"));
+    for reference in &shortlist.questions[3..] {
+        assert_eq!(page.select(&format!("[id='{reference}']")).len(), 1, "{reference}");
+    }
+    assert_eq!(db_decisions(&world, Act::Publish), 1);
+    world
+        .browser()
+        .get(&format!("/cy{}", shortlist.public()))
+        .expect(200)
+        .must_have("Argraffiad 1");
+    world.deliver();
+}
+
+#[test]
+fn everybody_on_the_shortlist_is_told_once() {
+    let world = World::new();
+    let shortlist = Shortlist::new(&world);
+    shortlist.propose().expect(200);
+    let form = shortlist.organiser.get(&shortlist.desk()).form("form.publish");
+    form.clone().submit().expect(200);
+    form.submit().expect(200);
+    assert_eq!(db_decisions(&world, Act::Publish), 1);
+    let chosen = world.mails_to("doreen@example.org");
+    assert_eq!(chosen.len(), 1);
+    assert!(chosen[0].text.contains("Doreen in Cardiff"), "{}", chosen[0].text);
+    assert!(chosen[0].text.contains("/slate#position-1"), "{}", chosen[0].text);
+    let not_chosen = world.mails_to("eve@example.org");
+    assert_eq!(not_chosen.len(), 1);
+    assert!(not_chosen[0].text.contains(&shortlist.questions[9]), "{}", not_chosen[0].text);
+    assert!(world.mails_to("doreen-friend1@example.org").is_empty());
+}
+
+#[test]
+fn a_correction_is_a_new_edition_and_the_old_one_stays() {
+    let world = World::new();
+    let shortlist = Shortlist::new(&world);
+    shortlist.propose().expect(200);
+    shortlist.publish();
+    let unchanged = shortlist.organiser.get(&shortlist.desk()).form("form.publish");
+    let unchanged = unchanged.fill("note", "Nothing at all").submit();
+    unchanged.expect(409).must_have("There is nothing new to publish.");
+    shortlist.change(3, &shortlist.questions[9], "Answered on Monday").expect(200);
+    let page = shortlist.organiser.get(&shortlist.desk());
+    page.must_have("Edition 1 was published from this slate.");
+    let missing = page.form("form.publish").submit().expect(422);
+    assert_eq!(missing.errors(), ["Write a reason. It will be public"]);
+    page.form("form.publish").fill("note", "One question was answered").submit().expect(200);
+
+    let newest = world.browser().get(&shortlist.public()).expect(200);
+    newest
+        .must_have("Edition 2")
+        .must_have("Why there is a new edition: One question was answered")
+        .must_have("Changed by a person: Answered on Monday")
+        .must_have("A person put it here in the place of the question that the rule had chosen.")
+        .must_have("The rule chose it, but a person put another question in its place.");
+    assert!(newest.select("ol.slate li")[2].contains("Eve in Aberdeen"));
+    let older = world.browser().get(&format!("{}/1", shortlist.public())).expect(200);
+    older.must_have("This is an older edition.").must_not_have("Answered on Monday");
+    assert!(older.select("ol.slate li")[2].contains("Priya in Glasgow"));
+
+    assert_eq!(world.mails_to("doreen@example.org").len(), 1, "nothing changed for her");
+    assert_eq!(world.mails_to("priya@example.org").len(), 2);
+    assert_eq!(world.mails_to("eve@example.org").len(), 2);
+}
