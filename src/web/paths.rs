@@ -26,6 +26,11 @@ pub fn decision_log(sitting: &str) -> String {
     format!("/sittings/{sitting}/log")
 }
 
+/// What became of a sitting's slate.
+pub fn archive(sitting: &str) -> String {
+    format!("/sittings/{sitting}/archive")
+}
+
 /// The form to ask a question at a sitting.
 pub fn ask(sitting: &str) -> String {
     format!("/sittings/{sitting}/ask")

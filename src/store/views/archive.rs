@@ -47,8 +47,6 @@ pub struct Printed {
     pub is_anonymous: bool,
     /// The town as read out.
     pub town_name: String,
-    /// The evidence line.
-    pub evidence: String,
 }
 
 /// The archive page of a sitting, or [`StoreError::NotFound`] before there is a slate.
@@ -72,7 +70,6 @@ pub fn get(conn: &mut Conn, reference: &str) -> Result<Archive, StoreError> {
             slate_lines::first_name,
             slate_lines::is_anonymous,
             slate_lines::town_name,
-            slate_lines::evidence,
         ))
         .load(conn)?;
     let ids: Vec<QuestionId> = printed.iter().map(|line| line.question_id).collect();

@@ -5,4 +5,7 @@
 
 mod desk_nav;
 pub mod page;
+pub mod pages;
+pub mod question;
+pub mod sitting;
 pub mod words;
