@@ -10,4 +10,7 @@ mod support;
 #[allow(dead_code, reason = "each area of the tests uses its part")]
 mod world;
 
+mod browse;
+mod browse_log;
+mod browse_question;
 mod errors;
