@@ -9,5 +9,6 @@
 
 mod context;
 pub mod post;
+pub mod record_answer;
 
 pub use context::Context;

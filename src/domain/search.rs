@@ -42,7 +42,10 @@ mod tests {
 
     #[test]
     fn nothing_that_a_search_language_understands_is_left() {
-        assert_eq!(words("a\" OR b* (c) :d ^e - 'f' & g | !h \0 <i>"), words("a or b c d e f g h i"));
+        assert_eq!(
+            words("a\" OR b* (c) :d ^e - 'f' & g | !h \0 <i>"),
+            words("a or b c d e f g h i")
+        );
         assert!(words("\" * % ' () :").is_empty());
     }
 

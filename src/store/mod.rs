@@ -7,6 +7,7 @@
 //!
 //! Never: a rule of the domain, a sentence for people, a status code.
 
+pub mod answers;
 mod connection;
 mod db;
 pub mod decisions;

@@ -31,6 +31,11 @@ pub fn archive(sitting: &str) -> String {
     format!("/sittings/{sitting}/archive")
 }
 
+/// Where the office records what was asked and answered.
+pub fn answers(sitting: &str) -> String {
+    format!("/desk/sittings/{sitting}/answers")
+}
+
 /// The form to ask a question at a sitting.
 pub fn ask(sitting: &str) -> String {
     format!("/sittings/{sitting}/ask")

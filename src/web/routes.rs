@@ -3,9 +3,9 @@
 //! Never: a handler.
 
 use super::public::{archive, content, home, log, log_csv, question, questions, sitting};
-use super::{health, static_files};
+use super::{health, office, static_files};
 use crate::config::Config;
-use actix_web::web::{ServiceConfig, get};
+use actix_web::web::{ServiceConfig, get, post};
 
 /// The whole table.
 pub fn table(routes: &mut ServiceConfig, _config: &Config) {
@@ -13,6 +13,9 @@ pub fn table(routes: &mut ServiceConfig, _config: &Config) {
         .route("/healthz", get().to(health::alive))
         .route("/readyz", get().to(health::ready))
         .route("/static/{name}", get().to(static_files::show));
+    routes
+        .route("/desk/sittings/{sitting}/answers", get().to(office::answers::show))
+        .route("/desk/sittings/{sitting}/answers/{question}", post().to(office::answers::record));
     browsing(routes);
 }
 

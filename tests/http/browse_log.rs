@@ -1,6 +1,7 @@
 //! The public decision log.
 
 use crate::db::*;
+use crate::db_questions::*;
 use crate::world::World;
 use pqt::domain::decision::Act;
 use pqt::domain::question::QuestionStatus::{Approved, Returned};

@@ -1,6 +1,7 @@
 //! The page of a question in each of its states.
 
 use crate::db::*;
+use crate::db_questions::*;
 use crate::world::World;
 use pqt::domain::decision::Act;
 use pqt::domain::question::QuestionStatus::*;
@@ -19,13 +20,15 @@ fn an_open_question_shows_everything_about_it() {
     });
     db_decision(&world, &question, Act::Approve, None, "Clear and short.", None);
     let page = world.browser().get(&format!("/questions/{question}")).expect(200);
-    page.must_have("Doreen in Hull").must_have("Housing").must_have("This question is open");
+    page.must_have("Doreen in Kingston upon Hull")
+        .must_have("Housing")
+        .must_have("This question is open");
     page.must_have("wen wil it be mendid").must_have("It broke last year.");
     page.must_have("Received").must_have("Accepted").must_have("Clear and short.");
     page.must_have("Nobody has backed this yet").must_have(&question);
     page.form(&format!("/questions/{question}/upvote"));
     let welsh = world.browser().get(&format!("/cy/questions/{question}")).expect(200);
-    welsh.must_have("Doreen yn Hull").must_have("Mae’r cwestiwn hwn ar agor");
+    welsh.must_have("Doreen yn Kingston upon Hull").must_have("Mae’r cwestiwn hwn ar agor");
 }
 
 #[test]
@@ -99,4 +102,26 @@ fn a_merged_question_points_to_the_other() {
     let other = page.follow("When will the bridge be mended?").expect(200);
     other.must_have("1 other question asked the same");
     world.browser().get("/sittings/S-OPEN0001/log").must_have("Joined to:");
+}
+
+#[test]
+fn the_archive_tells_what_became_of_the_slate() {
+    let world = World::new();
+    let sitting = db_open_sitting(&world);
+    let doreen = db_supporter(&world, "Doreen", "Leeds");
+    let chosen = db_question(&world, &sitting, doreen, "When will it be mended?", Shortlisted);
+    let other = db_question(&world, &sitting, doreen, "Who pays for it in the end?", Approved);
+    db_edition(&world, &sitting, &[&chosen]);
+    let archive = "/sittings/S-OPEN0001/archive";
+    world.browser().get(archive).expect(404);
+    world.wait(chrono::TimeDelta::days(11));
+    let page = world.browser().get(archive).expect(200);
+    page.must_have("When will it be mended?").must_have("Doreen in Leeds");
+    page.must_have("Nothing has been written down about this one yet");
+    world.browser().get(&format!("/cy{archive}")).expect(200).must_have("Fesul cwestiwn");
+    let page = world.browser().get(&format!("/questions/{chosen}")).expect(200);
+    page.must_have("Chosen: question 1 of the sitting.");
+    world.browser().get(&format!("/questions/{other}")).must_have("Not chosen this time.");
+    world.browser().get("/").must_have("has put your questions to");
+    world.browser().get("/sittings").expect(200).must_have("asked");
 }

@@ -219,94 +219,75 @@ pub fn db_staff(world: &World, name: &str, role: pqt::domain::staff::Role) -> St
     token
 }
 
-/// Hides a sitting's totals until its call closes.
-pub fn db_hide_totals(world: &World, sitting: &TestSitting) {
-    use pqt::store::schema::sittings;
-    let id = sitting.id;
-    world
-        .app
-        .db
-        .write(move |conn| -> Result<(), StoreError> {
-            diesel::update(sittings::table.find(id))
-                .set(sittings::is_totals_hidden.eq(true))
+/// Publishes these questions as edition 1 of a sitting's slate, in this order.
+pub fn db_edition(world: &World, sitting: &TestSitting, references: &[&str]) {
+    use pqt::domain::ids::{EditionId, SelectionId};
+    use pqt::domain::slate::SelectionState;
+    use pqt::store::schema::{editions, selections, slate_lines, staff};
+    let now = Instant::from(world.app.clock.now());
+    let (id, topic) = (sitting.id, sitting.topics[0]);
+    let references: Vec<String> = references.iter().map(|r| (*r).to_owned()).collect();
+    db_staff(world, "Olwen the publisher", pqt::domain::staff::Role::Organiser);
+    let publish = move |conn: &mut pqt::store::Conn| -> Result<(), StoreError> {
+        let by: pqt::domain::ids::StaffId = staff::table.select(staff::id).first(conn)?;
+        let selection: SelectionId = diesel::insert_into(selections::table)
+            .values((
+                selections::reference.eq(format!("L-{}", id.0)),
+                selections::sitting_id.eq(id),
+                selections::state.eq(SelectionState::Published),
+                selections::brief.eq("{}"),
+                selections::public_value.eq(""),
+                selections::seed.eq(""),
+                selections::input_digest.eq(""),
+                selections::outcome.eq("{}"),
+                selections::created_by.eq(by),
+                selections::created_at.eq(now),
+            ))
+            .returning(selections::id)
+            .get_result(conn)?;
+        let edition: EditionId = diesel::insert_into(editions::table)
+            .values((
+                editions::sitting_id.eq(id),
+                editions::selection_id.eq(selection),
+                editions::number.eq(1),
+                editions::digest.eq("0".repeat(64)),
+                editions::note.eq(""),
+                editions::published_by.eq(by),
+                editions::published_at.eq(now),
+            ))
+            .returning(editions::id)
+            .get_result(conn)?;
+        for (place, reference) in references.iter().enumerate() {
+            let question = questions::get(conn, reference)?;
+            diesel::insert_into(slate_lines::table)
+                .values((
+                    slate_lines::edition_id.eq(edition),
+                    slate_lines::position.eq(place as i32 + 1),
+                    slate_lines::is_reserve.eq(false),
+                    slate_lines::question_id.eq(question.id),
+                    slate_lines::body.eq(question.body),
+                    slate_lines::first_name.eq(question.first_name),
+                    slate_lines::say_name.eq(question.say_name),
+                    slate_lines::is_anonymous.eq(question.is_anonymous),
+                    slate_lines::town_name.eq(question.town_name),
+                    slate_lines::topic_id.eq(topic),
+                    slate_lines::evidence.eq("{}"),
+                    slate_lines::why.eq("{}"),
+                ))
                 .execute(conn)?;
-            Ok(())
-        })
-        .unwrap();
+        }
+        Ok(())
+    };
+    world.app.db.write(publish).unwrap();
 }
 
-/// Somebody backs a question.
-pub fn db_upvote(world: &World, supporter: SupporterId, question: &str) {
+/// An upvote that counts.
+pub fn db_upvote(world: &World, reference: &str, supporter: SupporterId) {
     let now = Instant::from(world.app.clock.now());
-    let reference = question.to_owned();
-    world
-        .app
-        .db
-        .write(move |conn| {
-            let question = questions::get(conn, &reference)?;
-            pqt::store::upvotes::put(conn, question.id, supporter, None, now)
-        })
-        .unwrap();
-}
-
-/// Changes columns of a question as a decision would.
-pub fn db_change(
-    world: &World,
-    question: &str,
-    change: impl Fn(&mut pqt::store::Conn, &mut questions::Change) + Send + 'static,
-) {
-    let reference = question.to_owned();
-    world
-        .app
-        .db
-        .write(move |conn| -> Result<(), StoreError> {
-            let question = questions::get(conn, &reference)?;
-            let mut changed = questions::Change::default();
-            change(conn, &mut changed);
-            questions::update(conn, question.id, question.version, &changed).map(|_| ())
-        })
-        .unwrap();
-}
-
-/// The key of the reason of that code.
-pub fn db_reason(conn: &mut pqt::store::Conn, code: &str) -> pqt::domain::ids::ReasonId {
-    use pqt::store::schema::reasons;
-    reasons::table.filter(reasons::code.eq(code)).select(reasons::id).first(conn).unwrap()
-}
-
-/// A row of the decision log about a question, decided by the rule itself.
-pub fn db_decision(
-    world: &World,
-    question: &str,
-    act: pqt::domain::decision::Act,
-    reason: Option<&str>,
-    note: &str,
-    texts: Option<(&str, &str)>,
-) {
-    let context = &world.app.actions;
-    let now = Instant::from(world.app.clock.now());
-    let (reference, code) = (question.to_owned(), context.reference("D"));
-    let (reason, note) = (reason.map(str::to_owned), note.to_owned());
-    let texts = texts.map(|(a, b)| (a.to_owned(), b.to_owned()));
-    world
-        .app
-        .db
-        .write(move |conn| -> Result<(), StoreError> {
-            let question = questions::get(conn, &reference)?;
-            let row = pqt::store::decisions::NewDecision {
-                reference: code.clone(),
-                sitting_id: question.sitting_id,
-                question_id: Some(question.id),
-                staff_id: None,
-                act,
-                reason_id: reason.as_deref().map(|code| db_reason(conn, code)),
-                note: note.clone(),
-                text_before: texts.as_ref().map(|t| t.0.clone()),
-                text_after: texts.as_ref().map(|t| t.1.clone()),
-                target_question_id: question.merged_into_id,
-                created_at: now,
-            };
-            pqt::store::decisions::append(conn, &row)
-        })
-        .unwrap();
+    let reference = reference.to_owned();
+    let upvote = move |conn: &mut pqt::store::Conn| -> Result<(), StoreError> {
+        let question = questions::get(conn, &reference)?;
+        pqt::store::upvotes::put(conn, question.id, supporter, None, now)
+    };
+    world.app.db.write(upvote).unwrap();
 }

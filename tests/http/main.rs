@@ -5,6 +5,7 @@
 
 #[allow(dead_code, reason = "each area of the tests uses its part")]
 mod db;
+mod db_questions;
 #[path = "../support/mod.rs"]
 mod support;
 #[allow(dead_code, reason = "each area of the tests uses its part")]
@@ -14,3 +15,4 @@ mod browse;
 mod browse_log;
 mod browse_question;
 mod errors;
+mod office;

@@ -5,8 +5,8 @@
 use super::question_page::Answer;
 use super::sitting::{self, SittingPage};
 use crate::domain::ids::{EditionId, QuestionId};
-use crate::domain::slate::{AnswerState, Asked};
 use crate::domain::instant::Instant;
+use crate::domain::slate::{AnswerState, Asked};
 use crate::store::schema::{answers, editions, questions, slate_lines};
 use crate::store::{Conn, StoreError};
 use diesel::prelude::*;

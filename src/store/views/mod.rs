@@ -7,6 +7,7 @@ pub mod archive;
 pub mod cards;
 pub mod home;
 pub mod log;
+pub mod office;
 pub mod question_list;
 pub mod question_page;
 pub mod sitting;

@@ -110,8 +110,7 @@ pub fn regions(conn: &mut Conn, sitting: SittingId) -> Result<Vec<String>, Store
 
 /// The conditions, whose numbered places `bound` fills in the same order.
 fn conditions(wanted: &Wanted, is_postgres: bool) -> String {
-    let mut all =
-        vec!["q.sitting_id = $1 AND q.status IN ('approved', 'shortlisted')".to_owned()];
+    let mut all = vec!["q.sitting_id = $1 AND q.status IN ('approved', 'shortlisted')".to_owned()];
     let mut place = 1;
     let mut next = |sql: &str| {
         place += 1;

@@ -103,7 +103,9 @@ pub fn get(
         Some(target) => Some(questions::get_by_id(conn, target)?),
         None => None,
     };
-    let is_hidden = |q: &Question| q.reason_id.is_some_and(|id| reasons.iter().any(|r| r.id == id && r.is_hidden));
+    let is_hidden = |q: &Question| {
+        q.reason_id.is_some_and(|id| reasons.iter().any(|r| r.id == id && r.is_hidden))
+    };
     let counted: Option<i64> =
         tallies::table.find(question.id).select(tallies::counted).first(conn).optional()?;
     let is_backed = match viewer {

@@ -26,7 +26,8 @@ pub async fn show(visit: Visit, reference: web::Path<String>) -> Result<HttpResp
         .await?;
     // The mark lets spreadsheets see that this is UTF-8.
     let mut csv = String::from("\u{feff}");
-    let heads = ["when", "act", "by", "question", "text", "target", "reason", "note", "before", "after"];
+    let heads =
+        ["when", "act", "by", "question", "text", "target", "reason", "note", "before", "after"];
     line(&mut csv, &heads.map(|head| visit.word(&format!("log-csv-{head}"))));
     for entry in &entries {
         line(&mut csv, &cells(&visit, entry));
@@ -65,7 +66,8 @@ fn line(csv: &mut String, cells: &[String]) {
 /// after spaces) gets an apostrophe first, which spreadsheets take as "text".
 fn quoted(cell: &str) -> String {
     let begins = cell.trim_start().chars().next();
-    let is_formula = begins.is_some_and(|c| "=+-@＝＋－＠\t\r".contains(c)) || cell.starts_with(['\t', '\r', '\n']);
+    let is_formula = begins.is_some_and(|c| "=+-@＝＋－＠\t\r".contains(c))
+        || cell.starts_with(['\t', '\r', '\n']);
     let guard = if is_formula { "'" } else { "" };
     format!("\"{guard}{}\"", cell.replace('"', "\"\""))
 }

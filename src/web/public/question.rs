@@ -93,7 +93,11 @@ fn view(visit: &Visit, page: &QuestionPage, is_hidden: bool) -> PageView {
     let refusal = page.reason.as_ref().filter(|_| question.status == QuestionStatus::Refused);
     let merged_in = visit.say("question-merged-in", &args!["count" => page.merged_in]);
     PageView {
-        sitting: LinkView::to(visit, &paths::questions(reference), sitting.title(visit.lang).into()),
+        sitting: LinkView::to(
+            visit,
+            &paths::questions(reference),
+            sitting.title(visit.lang).into(),
+        ),
         question: (!is_hidden).then(|| full(visit, page)),
         reference: question.reference.clone(),
         status: words::status(visit, question.status),

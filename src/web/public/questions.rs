@@ -64,8 +64,7 @@ pub async fn show(visit: Visit, reference: web::Path<String>) -> Result<HttpResp
     let viewer = visit.supporter.as_ref().map(|supporter| supporter.id);
     let now = visit.now;
     let load = move |conn: &mut crate::store::Conn| {
-        let frame =
-            sitting::frame(conn, &reference, count_upvotes::NAME, count_upvotes::FREEZE)?;
+        let frame = sitting::frame(conn, &reference, count_upvotes::NAME, count_upvotes::FREEZE)?;
         let mut asked = asked;
         if asked.sort == "most" && !frame.sitting.shows_totals(now) {
             asked.sort = "fair";
@@ -86,10 +85,8 @@ pub async fn show(visit: Visit, reference: web::Path<String>) -> Result<HttpResp
     let shown: Vec<QuestionId> = found.cards.iter().map(|card| card.question.id).collect();
     visit.app.exposures.add(&shown);
     let view = view(&visit, &frame, &asked, &regions, &found);
-    let title = visit.say(
-        "list-title",
-        &args!["sitting" => frame.sitting.title(visit.lang).to_owned()],
-    );
+    let title =
+        visit.say("list-title", &args!["sitting" => frame.sitting.title(visit.lang).to_owned()]);
     visit.render(StatusCode::OK, "public/questions", visit.page(title), &view)
 }
 
@@ -180,9 +177,7 @@ fn view(
     let which = if is_filtered { "list-empty-filtered" } else { "list-empty" };
     ListView {
         sitting: LinkView::to(visit, &paths::sitting(reference), sitting.title(visit.lang).into()),
-        ask: is_open.then(|| {
-            LinkView::to(visit, &paths::ask(reference), visit.word("ui-nav-ask"))
-        }),
+        ask: is_open.then(|| LinkView::to(visit, &paths::ask(reference), visit.word("ui-nav-ask"))),
         action_url: visit.url(&paths::questions(reference)),
         search: Field::text(visit, &none, "q", "list-search", &asked.q).kind("search"),
         choices: choices(visit, frame, asked, regions),
@@ -208,9 +203,11 @@ fn choices(visit: &Visit, frame: &ListFrame, asked: &Asked, regions: &[String]) 
     let none = Problems::default();
     let any = |chosen: &str| Choice::new("", visit.word("list-any"), chosen.is_empty());
     let mut topics = vec![any(&asked.topic)];
-    topics.extend(frame.topics.iter().map(|topic| {
-        Choice::new(&topic.code, topic.name(visit.lang), topic.code == asked.topic)
-    }));
+    topics.extend(
+        frame.topics.iter().map(|topic| {
+            Choice::new(&topic.code, topic.name(visit.lang), topic.code == asked.topic)
+        }),
+    );
     let mut places = vec![any(&asked.region)];
     places.extend(regions.iter().map(|name| Choice::new(name, name, *name == asked.region)));
     let mut orders = vec!["fair", "fresh"];

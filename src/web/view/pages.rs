@@ -53,5 +53,9 @@ pub fn query(visit: &Visit) -> HashMap<String, String> {
 
 /// The page that `page=` asks for; the first when it asks for nothing sensible.
 pub fn number(query: &HashMap<String, String>) -> i64 {
-    query.get("page").and_then(|n| n.parse().ok()).filter(|n| (1..=1_000_000).contains(n)).unwrap_or(1)
+    query
+        .get("page")
+        .and_then(|n| n.parse().ok())
+        .filter(|n| (1..=1_000_000).contains(n))
+        .unwrap_or(1)
 }

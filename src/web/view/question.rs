@@ -167,11 +167,7 @@ impl QuestionCard {
 }
 
 /// A topic, linking to the sitting's questions about it.
-pub fn topic_link(
-    visit: &Visit,
-    sitting: &str,
-    topic: &crate::store::sittings::Topic,
-) -> LinkView {
+pub fn topic_link(visit: &Visit, sitting: &str, topic: &crate::store::sittings::Topic) -> LinkView {
     let path = format!("{}?topic={}", paths::questions(sitting), paths::encode(&topic.code));
     LinkView::to(visit, &path, topic.name(visit.lang).to_owned())
 }

@@ -38,7 +38,9 @@ impl SittingCard {
         );
         let reference = &sitting.reference;
         let action = match stage {
-            Stage::Open | Stage::Closing => Some((paths::questions(reference), "sitting-see-questions")),
+            Stage::Open | Stage::Closing => {
+                Some((paths::questions(reference), "sitting-see-questions"))
+            }
             Stage::Published | Stage::Asked => Some((paths::slate(reference), "sitting-see-slate")),
             Stage::Answered => Some((paths::archive(reference), "sitting-see-answers")),
             Stage::Announced | Stage::Shortlisting => None,
