@@ -165,7 +165,7 @@ fn a_hostile_search_finds_nothing_and_breaks_nothing() {
         "%ff%fe",
         "a%22%20OR%20b",
         "NEAR(",
-        "bridge%3A*%20%26",
+        "bridgex%3A*%20%26",
         "%27%3BDROP%20TABLE%20questions",
         &long,
         "%F0%9F%92%A9",
