@@ -26,6 +26,11 @@ pub fn decision_log(sitting: &str) -> String {
     format!("/sittings/{sitting}/log")
 }
 
+/// What became of a sitting's slate.
+pub fn archive(sitting: &str) -> String {
+    format!("/sittings/{sitting}/archive")
+}
+
 /// Where the office records what was asked and answered.
 pub fn answers(sitting: &str) -> String {
     format!("/desk/sittings/{sitting}/answers")

@@ -2,8 +2,11 @@
 //!
 //! Never: a handler.
 
-use super::public::{ask, back, confirm, me, unsubscribe, upvote};
-use super::{desk, dev_mail, health, office, public, static_files};
+use super::public::{
+    self, archive, ask, back, confirm, content, home, log, log_csv, me, question, questions,
+    sitting, unsubscribe, upvote,
+};
+use super::{desk, dev_mail, health, office, static_files};
 use crate::config::Config;
 use actix_web::web::{ServiceConfig, get, post};
 
@@ -25,6 +28,7 @@ pub fn table(routes: &mut ServiceConfig, config: &Config) {
     if config.shows_dev_mail() {
         development(routes);
         slates(routes);
+        browsing(routes);
     }
 }
 
@@ -155,4 +159,22 @@ fn slates(routes: &mut ServiceConfig) {
         .route(&format!("{SELECTION}/change"), post().to(desk::selection::change))
         .route(&format!("{SELECTION}/publish"), post().to(desk::selection::publish))
         .route(&format!("{SELECTION}/discard"), post().to(desk::selection::discard));
+}
+
+/// Pages that everybody may read.
+fn browsing(routes: &mut ServiceConfig) {
+    routes
+        .route("/", get().to(home::show))
+        .route("/sittings", get().to(home::sittings))
+        .route("/sittings/{reference}", get().to(sitting::show))
+        .route("/sittings/{reference}/questions", get().to(questions::show))
+        .route("/sittings/{reference}/log", get().to(log::show))
+        .route("/sittings/{reference}/log.csv", get().to(log_csv::show))
+        .route("/sittings/{reference}/archive", get().to(archive::show))
+        .route("/questions", get().to(home::questions))
+        .route("/questions/{reference}", get().to(question::show))
+        .route("/log", get().to(home::logs));
+    for path in content::PATHS {
+        routes.route(path, get().to(content::show));
+    }
 }

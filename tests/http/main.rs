@@ -7,6 +7,7 @@
 mod db;
 #[allow(dead_code, reason = "each area of the tests uses its part")]
 mod db_desk;
+mod db_questions;
 #[path = "../support/mod.rs"]
 mod support;
 #[allow(dead_code, reason = "each area of the tests uses its part")]
@@ -14,6 +15,9 @@ mod world;
 
 mod ask;
 mod asking;
+mod browse;
+mod browse_log;
+mod browse_question;
 mod confirm;
 mod desk;
 mod desk_merge;

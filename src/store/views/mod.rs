@@ -3,13 +3,25 @@
 //!
 //! Never: a write.
 
+pub mod archive;
 pub mod ballots;
+pub mod cards;
 pub mod desk_question;
 pub mod desk_sittings;
 mod desk_words;
+pub mod home;
+pub mod log;
 pub mod me;
 pub mod office;
+pub mod question_list;
+pub mod question_page;
 pub mod queue;
 pub mod selection;
 pub mod shortlist;
+pub mod sitting;
 pub mod slate;
+
+use crate::domain::question::QuestionStatus;
+
+/// The states of questions that lists show.
+const OPEN: [QuestionStatus; 2] = [QuestionStatus::Approved, QuestionStatus::Shortlisted];

@@ -2,12 +2,21 @@
 //!
 //! Never: a page that needs a staff role.
 
+pub mod archive;
 pub mod ask;
 pub mod back;
 mod back_view;
 pub mod confirm;
+pub mod content;
+pub mod home;
+pub mod log;
+pub mod log_csv;
 pub mod me;
+pub mod question;
+pub mod question_history;
+pub mod questions;
 mod says;
+pub mod sitting;
 pub mod slate;
 pub mod unsubscribe;
 pub mod upvote;

@@ -5,7 +5,10 @@
 
 mod desk_nav;
 pub mod page;
+pub mod pages;
 pub mod qr;
+pub mod question;
 pub mod selection_words;
+pub mod sitting;
 pub mod slate_parts;
 pub mod words;

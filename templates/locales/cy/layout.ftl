@@ -59,6 +59,7 @@ ui-count-people = { $count ->
 }
 ui-count-at = wedi’u cyfrif am { $time }
 ui-count-none = Nid oes neb wedi cefnogi hyn eto
+ui-count-hidden = Cuddir y nifer hyd nes i’r alwad gau
 
 ## Cwestiynau, rhestrau a chofnodion
 ui-question-background = Cefndir

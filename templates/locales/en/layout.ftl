@@ -59,6 +59,7 @@ ui-count-people = { $count ->
 }
 ui-count-at = counted at { $time }
 ui-count-none = Nobody has backed this yet
+ui-count-hidden = The number is hidden until the call closes
 
 ## Questions, lists and records
 ui-question-background = Background

@@ -1,0 +1,141 @@
+//! The decision log of a sitting: every decision, newest first.
+//!
+//! Never: the name of who decided, or a text that the public may not read.
+
+use crate::domain::decision::Act;
+use crate::i18n::args;
+use crate::store::sittings;
+use crate::store::views::log::{self, Entry, Named, PAGE};
+use crate::web::error::Error;
+use crate::web::extract::Visit;
+use crate::web::form::{Choice, Choices, Problems};
+use crate::web::paths;
+use crate::web::view::pages::{self, Pages};
+use crate::web::view::question::LinkView;
+use crate::web::view::words;
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct LogView {
+    sitting: LinkView,
+    filters: Filters,
+    entries: Vec<EntryView>,
+    pages: Pages,
+    csv_url: String,
+}
+
+#[derive(Serialize)]
+struct Filters {
+    action_url: String,
+    label: String,
+    search: Option<String>,
+    choices: Vec<Choices>,
+    clear_url: Option<String>,
+    summary: Option<String>,
+}
+
+#[derive(Serialize)]
+struct EntryView {
+    reference: String,
+    when: String,
+    when_iso: String,
+    act: String,
+    by: String,
+    question: Option<NamedView>,
+    target: Option<NamedView>,
+    reason: Option<String>,
+    note: Option<String>,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+#[derive(Serialize)]
+struct NamedView {
+    reference: String,
+    href: Option<String>,
+    text: Option<String>,
+}
+
+/// Shows a page of the log.
+pub async fn show(visit: Visit, reference: web::Path<String>) -> Result<HttpResponse, Error> {
+    let reference = reference.into_inner();
+    let query = pages::query(&visit);
+    let act = query.get("act").and_then(|code| Act::parse(code));
+    let wanted = pages::number(&query);
+    let (sitting, total, number, entries) = visit
+        .read(move |conn| {
+            let sitting = sittings::get(conn, &reference)?;
+            let total = log::count(conn, sitting.id, act)?;
+            let number = wanted.clamp(1, ((total + PAGE - 1) / PAGE).max(1));
+            let entries = log::list(conn, sitting.id, act, (number - 1) * PAGE, PAGE)?;
+            Ok::<_, crate::store::StoreError>((sitting, total, number, entries))
+        })
+        .await?;
+    let path = paths::decision_log(&sitting.reference);
+    let code = act.map_or("", Act::code);
+    let address = |n: i64| {
+        let page = if n > 1 { n.to_string() } else { String::new() };
+        pages::address(&path, &[("act", code), ("page", &page)])
+    };
+    let title = sitting.title(visit.lang).to_owned();
+    let view = LogView {
+        sitting: LinkView::to(&visit, &paths::sitting(&sitting.reference), title.clone()),
+        filters: filters(&visit, &path, act, total),
+        entries: entries.iter().map(|row| entry(&visit, row, &sitting.zone)).collect(),
+        pages: Pages::new(&visit, number, total, PAGE, address),
+        csv_url: visit.url(&format!("{path}.csv")),
+    };
+    let title = visit.say("log-title-of", &args!["sitting" => title]);
+    visit.render(StatusCode::OK, "public/log", visit.page(title), &view)
+}
+
+fn filters(visit: &Visit, path: &str, act: Option<Act>, total: i64) -> Filters {
+    let mut acts = vec![Choice::new("", visit.word("log-any-act"), act.is_none())];
+    acts.extend(Act::ALL.iter().map(|&one| {
+        Choice::new(one.code(), visit.word(&format!("log-act-{}", one.code())), act == Some(one))
+    }));
+    Filters {
+        action_url: visit.url(path),
+        label: visit.word("log-filter"),
+        search: None,
+        choices: vec![Choices::new(visit, &Problems::default(), "act", "log-act", acts)],
+        clear_url: act.map(|_| visit.url(path)),
+        summary: Some(visit.say("log-summary", &args!["count" => total])),
+    }
+}
+
+/// Who decided, in words: the role, never the name.
+pub fn by(visit: &Visit, entry: &Entry) -> String {
+    match entry.role {
+        Some(role) => visit.word(&format!("log-by-{}", role.code())),
+        None => visit.word("log-by-rule"),
+    }
+}
+
+fn entry(visit: &Visit, row: &Entry, zone: &str) -> EntryView {
+    let (before, after) = row.texts.clone().unzip();
+    EntryView {
+        reference: row.reference.clone(),
+        when: words::moment(visit, row.created_at, zone),
+        when_iso: words::iso(row.created_at),
+        act: visit.word(&format!("log-act-{}", row.act.code())),
+        by: by(visit, row),
+        question: row.question.as_ref().map(|question| named(visit, question)),
+        target: row.target.as_ref().map(|question| named(visit, question)),
+        reason: row.reason.as_ref().map(|reason| reason.title(visit.lang).to_owned()),
+        note: Some(row.note.clone()).filter(|text| !text.is_empty()),
+        before,
+        after,
+    }
+}
+
+fn named(visit: &Visit, question: &Named) -> NamedView {
+    let has_page = question.body.is_some() || question.is_hidden;
+    NamedView {
+        reference: question.reference.clone(),
+        href: has_page.then(|| visit.url(&paths::question(&question.reference))),
+        text: question.body.clone(),
+    }
+}

@@ -1,0 +1,190 @@
+//! The page of a question: its text, where it stands in words, its history,
+//! what became of it.
+//!
+//! Never: the text of a question whose reason hides it; a question that is not
+//! public, to anyone but its own questioner.
+
+use super::question_history::{self, HistoryEntry};
+use crate::domain::attribution::Attribution;
+use crate::domain::question::QuestionStatus;
+use crate::domain::slate::Asked;
+use crate::i18n::args;
+use crate::jobs::count_upvotes;
+use crate::store::views::question_page::{self, Answer, Place, QuestionPage};
+use crate::web::error::Error;
+use crate::web::extract::Visit;
+use crate::web::paths;
+use crate::web::view::question::{
+    Backing, LinkView, QuestionFull, UpvoteFrame, UpvoteView, topic_link,
+};
+use crate::web::view::words::{self, StatusTag};
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct PageView {
+    sitting: LinkView,
+    question: Option<QuestionFull>,
+    reference: String,
+    status: StatusTag,
+    standing: String,
+    since: String,
+    since_iso: String,
+    refusal: Option<Refusal>,
+    merged_into: Option<MergedInto>,
+    merged_in: Option<String>,
+    place: Option<String>,
+    slate: Option<LinkView>,
+    answer: Option<AnswerView>,
+    original: Option<String>,
+    history: Vec<HistoryEntry>,
+    log: LinkView,
+    is_private: bool,
+}
+
+#[derive(Serialize)]
+struct Refusal {
+    title: String,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct MergedInto {
+    href: String,
+    text: Option<String>,
+}
+
+/// What was recorded of a question at its sitting.
+#[derive(Serialize)]
+pub struct AnswerView {
+    status: StatusTag,
+    summary: Option<String>,
+    link: Option<String>,
+    recorded: String,
+    recorded_iso: String,
+}
+
+/// Shows a question.
+pub async fn show(visit: Visit, reference: web::Path<String>) -> Result<HttpResponse, Error> {
+    let reference = reference.into_inner();
+    let viewer = visit.supporter.as_ref().map(|supporter| supporter.id);
+    let page = visit
+        .read(move |conn| question_page::get(conn, &reference, viewer, count_upvotes::NAME))
+        .await?;
+    let is_own = viewer == Some(page.question.supporter_id);
+    if !page.question.status.has_public_page() && !is_own {
+        return Err(Error::NotFound);
+    }
+    let is_hidden = page.question.status == QuestionStatus::Refused
+        && page.reason.as_ref().is_none_or(|reason| reason.is_hidden)
+        && !is_own;
+    let view = view(&visit, &page, is_hidden);
+    let title = match &view.question {
+        Some(question) => question.text.clone(),
+        None => visit.word("question-hidden-title"),
+    };
+    visit.render(StatusCode::OK, "public/question", visit.page(title), &view)
+}
+
+fn view(visit: &Visit, page: &QuestionPage, is_hidden: bool) -> PageView {
+    let (question, sitting) = (&page.question, &page.sitting);
+    let reference = &sitting.reference;
+    let refusal = page.reason.as_ref().filter(|_| question.status == QuestionStatus::Refused);
+    let merged_in = visit.say("question-merged-in", &args!["count" => page.merged_in]);
+    PageView {
+        sitting: LinkView::to(
+            visit,
+            &paths::questions(reference),
+            sitting.title(visit.lang).into(),
+        ),
+        question: (!is_hidden).then(|| full(visit, page)),
+        reference: question.reference.clone(),
+        status: words::status(visit, question.status),
+        standing: visit.word(&format!("question-standing-{}", question.status.code())),
+        since: words::moment(visit, question.status_at, &sitting.zone),
+        since_iso: words::iso(question.status_at),
+        refusal: refusal.map(|reason| Refusal {
+            title: reason.title(visit.lang).to_owned(),
+            text: reason.public(visit.lang).to_owned(),
+        }),
+        merged_into: page.merged_into.as_ref().map(|target| MergedInto {
+            href: visit.url(&paths::question(&target.reference)),
+            text: (!page.is_target_hidden && target.status.has_public_page())
+                .then(|| target.body.clone()),
+        }),
+        merged_in: (page.merged_in > 0).then_some(merged_in),
+        place: place(visit, page),
+        slate: page.milestones.has_slate.then(|| {
+            LinkView::to(visit, &paths::slate(reference), visit.word("sitting-see-slate"))
+        }),
+        answer: page.answer.as_ref().map(|answer| answer_view(visit, answer, &sitting.zone)),
+        original: question.original_body.clone().filter(|_| !is_hidden),
+        history: question_history::entries(visit, page, is_hidden),
+        log: LinkView::to(visit, &paths::decision_log(reference), visit.word("sitting-see-log")),
+        is_private: !question.status.has_public_page(),
+    }
+}
+
+fn full(visit: &Visit, page: &QuestionPage) -> QuestionFull {
+    let (question, sitting) = (&page.question, &page.sitting);
+    let credit = Attribution::new(&question.first_name, question.is_anonymous, &question.town_name);
+    let is_open = page.milestones.is_open(visit.now);
+    let frame = UpvoteFrame::new(visit, sitting, is_open, page.counted_at);
+    let of = Backing {
+        reference: &question.reference,
+        questioner: question.supporter_id,
+        is_backed: page.is_backed,
+        counted: page.counted,
+    };
+    let upvote = || UpvoteView::new(visit, &frame, &of, &paths::question(&question.reference));
+    QuestionFull {
+        reference: question.reference.clone(),
+        text: question.body.clone(),
+        attribution: words::attribution(visit, &credit),
+        topic: Some(topic_link(visit, &sitting.reference, &page.topic)),
+        status: Some(words::status(visit, question.status)),
+        background: Some(question.background.clone()).filter(|text| !text.is_empty()),
+        upvote: question.status.is_open().then(upvote),
+    }
+}
+
+/// Whether it was chosen, once there is a slate.
+fn place(visit: &Visit, page: &QuestionPage) -> Option<String> {
+    if !page.question.status.is_open() {
+        return None;
+    }
+    Some(match page.place {
+        Place::NoSlate => return None,
+        Place::Chosen(position) => {
+            visit.say("question-place-chosen", &args!["position" => position])
+        }
+        Place::Reserve => visit.word("question-place-reserve"),
+        Place::NotChosen => visit.word("question-place-not-chosen"),
+    })
+}
+
+/// What was recorded, in the sitting's zone.
+pub fn answer_view(visit: &Visit, answer: &Answer, zone: &str) -> AnswerView {
+    let (kind, key) = match (answer.asked, answer.state) {
+        (Asked::NotAsked, _) => ("closed", "answer-not-asked".to_owned()),
+        (Asked::Asked, None) => ("waiting", "answer-asked".to_owned()),
+        (Asked::Asked, Some(state)) => {
+            let kind = match state {
+                crate::domain::slate::AnswerState::Answered => "good",
+                crate::domain::slate::AnswerState::Partly => "waiting",
+                crate::domain::slate::AnswerState::NotAnswered => "bad",
+            };
+            (kind, format!("answer-{}", state.code().replace('_', "-")))
+        }
+    };
+    // Only a web address becomes a link, whatever was typed.
+    let is_web = answer.link.starts_with("https://") || answer.link.starts_with("http://");
+    AnswerView {
+        status: StatusTag { kind, label: visit.word(&key) },
+        summary: Some(answer.summary.clone()).filter(|text| !text.is_empty()),
+        link: Some(answer.link.clone()).filter(|_| is_web),
+        recorded: words::moment(visit, answer.recorded_at, zone),
+        recorded_iso: words::iso(answer.recorded_at),
+    }
+}
