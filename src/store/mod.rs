@@ -7,10 +7,10 @@
 //!
 //! Never: a rule of the domain, a sentence for people, a status code.
 
+pub mod answers;
 pub mod confirmations;
 mod connection;
 mod db;
-pub mod answers;
 pub mod decisions;
 mod error;
 pub mod jobs;
