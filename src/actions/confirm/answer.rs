@@ -23,10 +23,7 @@ pub enum Answer {
     /// The tries at this code are used up.
     TriedOut,
     /// It was right once, and its time is over.
-    Expired {
-        /// The confirmation that a new one can be asked for.
-        reference: String,
-    },
+    Expired,
     /// Nothing of ours has it.
     Unknown,
 }
@@ -86,7 +83,7 @@ fn unless_expired(
     confirmation: &Confirmation,
 ) -> Result<Answer, StoreError> {
     if now >= confirmation.expires_at {
-        return Ok(Answer::Expired { reference: confirmation.reference.clone() });
+        return Ok(Answer::Expired);
     }
     complete(conn, context, now, confirmation).map(Answer::Done)
 }

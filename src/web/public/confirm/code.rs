@@ -95,7 +95,7 @@ pub async fn post_code(
                 problems.add_number("code", "problem-code-wrong", "left", i64::from(left));
             }
             Answer::TriedOut => problems.add("code", "problem-code-tried-out"),
-            Answer::Expired { .. } => problems.add("code", "problem-code-expired"),
+            Answer::Expired => problems.add("code", "problem-code-expired"),
         }
     } else {
         let is_empty = form.code.trim().is_empty();

@@ -106,7 +106,7 @@ pub async fn post_link(
     match visit.write(write).await?? {
         Answer::Done(completed) => go_on(&visit, completed),
         // Its page explains, and has the button for a new one.
-        Answer::Expired { .. } => Ok(visit.redirect(&paths::confirm_link(&token))),
+        Answer::Expired => Ok(visit.redirect(&paths::confirm_link(&token))),
         Answer::Unknown | Answer::Wrong { .. } | Answer::TriedOut => unknown(&visit),
     }
 }
