@@ -8,6 +8,7 @@
 //! Never: HTML, a status code, the clock, sending a mail.
 
 mod context;
+pub mod dev_sign_in;
 pub mod post;
 
 pub use context::Context;

@@ -10,7 +10,9 @@
 mod connection;
 mod db;
 pub mod decisions;
+pub mod demo;
 mod error;
+pub mod health;
 pub mod jobs;
 pub mod outbox;
 pub mod questions;

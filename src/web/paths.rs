@@ -66,6 +66,11 @@ pub fn staff_sign_in(lang: Lang, next: &str) -> String {
     format!("{}/desk/sign-in?next={}", lang.prefix(), encode(next))
 }
 
+/// The demonstration's sign-in link; development only.
+pub fn dev_sign_in(token: &str) -> String {
+    format!("/dev/sign-in/{token}")
+}
+
 /// A text as part of a query.
 pub fn encode(text: &str) -> String {
     utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()

@@ -2,14 +2,19 @@
 //!
 //! Never: a handler.
 
-use super::{health, static_files};
+use super::{dev, health, static_files};
 use crate::config::Config;
-use actix_web::web::{ServiceConfig, get};
+use actix_web::web::{ServiceConfig, get, post};
 
 /// The whole table.
-pub fn table(routes: &mut ServiceConfig, _config: &Config) {
+pub fn table(routes: &mut ServiceConfig, config: &Config) {
     routes
         .route("/healthz", get().to(health::alive))
         .route("/readyz", get().to(health::ready))
         .route("/static/{name}", get().to(static_files::show));
+    if config.shows_dev_mail() {
+        routes
+            .route("/dev/sign-in/{token}", get().to(dev::sign_in::show))
+            .route("/dev/sign-in/{token}", post().to(dev::sign_in::enter));
+    }
 }
