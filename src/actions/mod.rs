@@ -7,8 +7,10 @@
 //!
 //! Never: HTML, a status code, the clock, sending a mail.
 
+pub mod accept;
 mod context;
 pub mod dev_sign_in;
+pub mod invite;
 pub mod post;
 
 pub use context::Context;

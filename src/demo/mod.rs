@@ -18,9 +18,10 @@ mod writing;
 mod tests;
 
 pub use world::{
-    DemoAnswer, DemoOutcome, DemoQuestion, DemoRepresentative, DemoSitting, DemoStage, DemoStatus,
-    DemoSupporter, DemoTopic, DemoTown, DemoUpvote, DemoWorld,
+    DemoOutcome, DemoQuestion, DemoSitting, DemoStage, DemoStatus, DemoSupporter, DemoTown, DemoWorld,
 };
+#[cfg(test)]
+use world::DemoUpvote;
 
 use content::Content;
 use dice::Dice;

@@ -16,7 +16,6 @@ use crate::domain::ids::{
 };
 use crate::domain::instant::Instant;
 use crate::domain::slate::{AnswerState, Asked, SelectionState};
-use crate::domain::staff::Role;
 use crate::domain::supporter::UpvoteState;
 use diesel::prelude::*;
 
@@ -102,24 +101,6 @@ pub fn insert_representative(
         .get_result(conn)?)
 }
 
-/// A member of staff whose password and authenticator nobody knows.
-#[derive(Debug, Clone, Insertable)]
-#[diesel(table_name = staff)]
-pub struct NewDemoStaff {
-    /// Name.
-    pub name: String,
-    /// Role.
-    pub role: Role,
-    /// Keyed hash of an address that nobody has.
-    pub email_hash: String,
-    /// Hash of a password that was thrown away.
-    pub password_hash: String,
-    /// Sealed secret of an authenticator that was thrown away.
-    pub totp_sealed: String,
-    /// Since when.
-    pub created_at: Instant,
-}
-
 /// Finds a member of staff by the hash of their address.
 pub fn find_staff(conn: &mut Conn, email_hash: &str) -> Result<Option<StaffMember>, StoreError> {
     Ok(staff::table
@@ -127,17 +108,6 @@ pub fn find_staff(conn: &mut Conn, email_hash: &str) -> Result<Option<StaffMembe
         .select(StaffMember::as_select())
         .first(conn)
         .optional()?)
-}
-
-/// Finds a member of staff of the demonstration or adds them.
-pub fn put_staff(conn: &mut Conn, new: &NewDemoStaff) -> Result<StaffId, StoreError> {
-    match find_staff(conn, &new.email_hash)? {
-        Some(member) => Ok(member.id),
-        None => Ok(diesel::insert_into(staff::table)
-            .values(new)
-            .returning(staff::id)
-            .get_result(conn)?),
-    }
 }
 
 /// Keeps an upvote that is known to be new, without looking.

@@ -71,6 +71,11 @@ pub fn dev_sign_in(token: &str) -> String {
     format!("/dev/sign-in/{token}")
 }
 
+/// Where an invited member of staff makes their account.
+pub fn invitation(token: &str) -> String {
+    format!("/desk/invitation/{token}")
+}
+
 /// A text as part of a query.
 pub fn encode(text: &str) -> String {
     utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
@@ -78,7 +83,10 @@ pub fn encode(text: &str) -> String {
 
 /// Whether a `next` or `return_to` that came with a request stays on this site.
 pub fn is_local(path: &str) -> bool {
-    path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n'])
+    // Browsers leave tabs out of an address, so "/<tab>/evil" would be "//evil".
+    path.starts_with('/')
+        && !path.starts_with("//")
+        && path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\')
 }
 
 #[cfg(test)]
@@ -88,7 +96,7 @@ mod tests {
     #[test]
     fn only_paths_of_our_own_are_returned_to() {
         assert!(is_local("/questions/Q1?page=2"));
-        for bad in ["https://evil.example", "//evil.example", "/\\evil.example", "x", ""] {
+        for bad in ["https://evil.example", "//evil.example", "/\\evil.example", "/\t/evil.example", "x", ""] {
             assert!(!is_local(bad), "{bad}");
         }
     }

@@ -41,7 +41,7 @@ impl fmt::Display for Filled {
 pub(super) fn fill(app: &App) -> Result<Filled, StoreError> {
     let ground = Arc::new(Ground::lay(app));
     app.db.write(move |conn| {
-        let staff = people::put_staff(conn, &ground)?;
+        let staff = people::insert_staff(conn, &ground)?;
         let reasons = reasons::put(conn)?;
         let supporters = people::insert_supporters(conn, &ground)?;
         let sittings = sittings::insert(conn, &ground)?;

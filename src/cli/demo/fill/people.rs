@@ -3,6 +3,7 @@
 //! Never: an address that could be somebody's: all are at example.org.
 
 use super::ground::{Ground, lang};
+use crate::actions::accept::seal_totp;
 use crate::actions::dev_sign_in::{STAFF, email_hash};
 use crate::crypto::{self, PasswordCost, TotpSecret};
 use crate::demo::DemoSupporter;
@@ -10,9 +11,9 @@ use crate::domain::email::EmailAddress;
 use crate::domain::ids::{StaffId, SupporterId};
 use crate::domain::instant::Instant;
 use crate::domain::text::clean_line;
-use crate::store::demo::NewDemoStaff;
+use crate::store::staff::NewStaff;
 use crate::store::supporters::NewSupporter;
-use crate::store::{Conn, StoreError, demo, supporters};
+use crate::store::{Conn, StoreError, staff, supporters};
 
 /// Who acts in the demonstration.
 pub(super) struct Staff {
@@ -23,26 +24,23 @@ pub(super) struct Staff {
 
 /// Adds one member of staff for each role. Their passwords are random and
 /// thrown away: only the sign-in links lead in.
-pub(super) fn put_staff(conn: &mut Conn, ground: &Ground) -> Result<Staff, StoreError> {
+pub(super) fn insert_staff(conn: &mut Conn, ground: &Ground) -> Result<Staff, StoreError> {
     let context = &ground.context;
     let mut ids = Vec::new();
     for (role, name, _) in STAFF {
         let password = context.entropy.token();
-        let totp = TotpSecret::generate(&context.entropy);
-        let new = NewDemoStaff {
+        let email_hash = email_hash(context, role)?;
+        let secret = TotpSecret::generate(&context.entropy);
+        let new = NewStaff {
             name: name.to_owned(),
             role,
-            email_hash: email_hash(context, role)?,
             password_hash: crypto::hash_password(&context.entropy, PasswordCost::OWASP, &password),
-            totp_sealed: crypto::seal(
-                &context.secrets.staff_seal,
-                &context.entropy,
-                "totp",
-                totp.as_bytes(),
-            ),
+            totp_sealed: seal_totp(context, &email_hash, &secret),
+            totp_step: 0,
+            email_hash,
             created_at: opening(ground),
         };
-        ids.push(demo::put_staff(conn, &new)?);
+        ids.push(staff::insert(conn, &new)?);
     }
     Ok(Staff { organiser: ids[0], moderator: ids[1], office: ids[2] })
 }

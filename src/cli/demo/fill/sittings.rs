@@ -8,9 +8,11 @@ use crate::crypto;
 use crate::demo::{DemoSitting, DemoStage};
 use crate::domain::ids::{RepresentativeId, SittingId, TopicId};
 use crate::domain::instant::Instant;
+use crate::selection;
 use crate::store::demo::NewTopic;
 use crate::store::sittings::NewSitting;
 use crate::store::{Conn, StoreError, demo, sittings};
+use chrono::TimeDelta;
 use data_encoding::HEXLOWER;
 
 /// The rows, in the world's order.
@@ -77,10 +79,11 @@ fn insert_representatives(
 
 fn row(ground: &Ground, plan: &DemoSitting, representative: RepresentativeId) -> NewSitting {
     let context = &ground.context;
+    let reference = reference(plan.stage);
     let secret = HEXLOWER.encode(&context.entropy.bytes::<32>());
     let opens_at = ground.hour_before(plan.opens_hours);
     NewSitting {
-        reference: reference(plan.stage).to_owned(),
+        reference: reference.to_owned(),
         representative_id: representative,
         title_en: plan.title_en.clone(),
         title_cy: plan.title_cy.clone(),
@@ -96,11 +99,11 @@ fn row(ground: &Ground, plan: &DemoSitting, representative: RepresentativeId) ->
         seed_secret_sealed: crypto::seal(
             &context.secrets.seed_seal,
             &context.entropy,
-            "seed",
+            &format!("seed/{reference}"),
             secret.as_bytes(),
         ),
-        seed_commitment: crypto::token_hash(&secret),
-        created_at: opens_at - chrono::TimeDelta::days(2),
+        seed_commitment: selection::commitment(secret.as_bytes()),
+        created_at: opens_at - TimeDelta::days(2),
     }
 }
 
