@@ -32,15 +32,13 @@ pub(super) fn run(config: Config, command: Command) -> Result<(), Failure> {
     let mode = if replace { Mode::Replace } else { Mode::Extend };
     let count = import(&config, &file, mode)?;
     let how = if replace { "instead of" } else { "beside" };
-    println!(
-        "{count} towns were read. They are used {how} the built-in ones from the next start of the service."
-    );
+    let read = if count == 1 { "1 town was".to_owned() } else { format!("{count} towns were") };
+    println!("{read} read. From its next start the service uses them {how} the built-in ones.");
     Ok(())
 }
 
 fn import(config: &Config, file: &Path, mode: Mode) -> Result<usize, Failure> {
-    let places = import::read(file)
-        .map_err(|why| Failure::new(format!("{} was not imported: {why}.", file.display())))?;
+    let places = import::read(file).map_err(|why| refusal(file, &why))?;
     if places.is_empty() {
         return Err(Failure::new(format!(
             "{} has no towns in it, so nothing was changed.",
@@ -55,4 +53,14 @@ fn import(config: &Config, file: &Path, mode: Mode) -> Result<usize, Failure> {
     let count = places.len();
     db.write(move |conn| towns::replace(conn, mode, &places))?;
     Ok(count)
+}
+
+/// Line 0 is the whole file.
+fn refusal(file: &Path, why: &import::ImportError) -> Failure {
+    Failure::new(match why.line {
+        0 => format!("Nothing was imported: {}.", why.what),
+        line => {
+            format!("Nothing was imported: line {line} of {}: {}.", file.display(), why.what)
+        }
+    })
 }
