@@ -16,6 +16,7 @@ mod towns;
 use crate::config::Config;
 use clap::{Parser, Subcommand};
 use failure::Failure;
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -90,6 +91,11 @@ fn obey(command: Command, config: Config) -> Result<(), Failure> {
         Command::Staff(command) => staff::run(config, command),
         Command::Towns(command) => towns::run(config, command),
     }
+}
+
+/// Prints for whoever started a service. It must not end because nobody reads.
+fn say(text: &str) {
+    let _ = writeln!(std::io::stdout(), "{text}");
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! Never: a page or a job; those are in `web` and `jobs`.
 
 use super::failure::Failure;
+use super::say;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::config::Config;
@@ -27,9 +28,10 @@ pub(super) fn run(config: Config) -> Result<(), Failure> {
     telemetry::init(&config.telemetry)?;
     let app = web::Data::new(App::build(config, Clock::system(), Entropy::system())?);
     until_stopped(app, |app, address| {
-        println!("Listening on http://{address} — people reach it at {}", app.config.server.public_url);
+        let public = &app.config.server.public_url;
+        say(&format!("Listening on http://{address} — people reach it at {public}"));
         if app.secrets.was_created() {
-            println!("{}", first_words(app));
+            say(&first_words(app));
         }
     })
 }

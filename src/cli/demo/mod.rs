@@ -6,7 +6,7 @@ mod fill;
 mod welcome;
 
 use super::failure::Failure;
-use super::serve;
+use super::{say, serve};
 use crate::app::App;
 use crate::clock::Clock;
 use crate::config::{Config, Mode};
@@ -26,12 +26,12 @@ pub(super) fn run(config: Config) -> Result<(), Failure> {
     let app = web::Data::new(App::build(config, Clock::system(), Entropy::system())?);
     app.db.migrate()?;
     if must_fill(&app)? {
-        println!("Filling {} with three invented sittings …", app.config.data_dir.display());
+        say("Filling the database with three invented sittings …");
         let filled = fill::fill(&app)?;
         jobs::count_upvotes::run_once(&app)?;
-        println!("{filled}");
+        say(&filled.to_string());
     }
-    serve::until_stopped(app, |app, address| println!("{}", welcome::text(app, address)))
+    serve::until_stopped(app, |app, address| say(&welcome::text(app, address)))
 }
 
 /// Whether the demonstration is not there yet.
