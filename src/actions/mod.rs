@@ -12,5 +12,6 @@ mod context;
 pub mod dev_sign_in;
 pub mod invite;
 pub mod post;
+pub mod record_answer;
 
 pub use context::Context;

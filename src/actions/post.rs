@@ -133,3 +133,17 @@ fn put<P: MailParams>(
     )?;
     Ok(if is_new { Posted::Queued } else { Posted::Known })
 }
+
+/// The recipient of news that can be unsubscribed from, or `None` when the
+/// supporter wants none or the address is deleted.
+///
+/// # Errors
+/// When the database refuses.
+pub fn backer(conn: &mut Conn, id: SupporterId) -> Result<Option<Recipient>, StoreError> {
+    let who = supporters::get(conn, id)?;
+    if who.unsubscribed_at.is_some() {
+        return Ok(None);
+    }
+    let to = supporter(conn, id)?;
+    Ok(to.map(|to| Recipient { unsubscribe_key: Some(who.unsubscribe_key), ..to }))
+}

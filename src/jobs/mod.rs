@@ -6,5 +6,6 @@
 pub mod count_upvotes;
 pub mod deliver_mail;
 mod runner;
+pub mod tell_backers;
 
 pub use runner::Runner;

@@ -2,7 +2,7 @@
 //!
 //! Never: lets one job's failure end another, or itself.
 
-use super::{count_upvotes, deliver_mail};
+use super::{count_upvotes, deliver_mail, tell_backers};
 use crate::app::App;
 use crate::store::StoreError;
 use std::sync::Arc;
@@ -24,8 +24,9 @@ impl Runner {
     /// When the system gives no more threads.
     pub fn start(app: &Arc<App>) -> std::io::Result<Runner> {
         let every = &app.config.jobs;
-        let jobs: [(&'static str, u64, Job); 2] = [
+        let jobs: [(&'static str, u64, Job); 3] = [
             ("deliver_mail", every.mail_seconds, |app| deliver_mail::run_once(app).map(|_| ())),
+            ("tell_backers", every.mail_seconds, |app| tell_backers::run_once(app).map(|_| ())),
             ("count_upvotes", every.tally_seconds, |app| count_upvotes::run_once(app)),
         ];
         let mut threads = Vec::new();

@@ -20,6 +20,7 @@ pub(super) struct Ballots {
     by_supporter: Rows,
     by_question: Rows,
     weights: Vec<u32>,
+    support: Vec<u32>,
 }
 
 impl Ballots {
@@ -34,7 +35,9 @@ impl Ballots {
         }
         let supporters = by_supporter.starts.len() - 1;
         let by_question = turn(&by_supporter, questions);
-        Self { by_supporter, by_question, weights: vec![1; supporters] }
+        let support =
+            by_question.starts.windows(2).map(|ends| (ends[1] - ends[0]) as u32).collect();
+        Self { by_supporter, by_question, weights: vec![1; supporters], support }
     }
 
     /// Number of rows.
@@ -60,7 +63,7 @@ impl Ballots {
 
     /// How many people back a question.
     pub fn support(&self, question: usize) -> u32 {
-        self.supporters_of(question).iter().map(|&supporter| self.weight(supporter)).sum()
+        self.support[question]
     }
 
     /// n: how many people back at least one question.
@@ -87,9 +90,12 @@ impl Ballots {
 
     /// For how many people the phantom row (the last) stands.
     pub fn set_phantom(&mut self, people: u32) {
-        if let Some(weight) = self.weights.last_mut() {
-            *weight = people;
+        let Some(row) = self.rows().checked_sub(1) else { return };
+        for &question in self.by_supporter.row(row) {
+            let others = self.support[question as usize] - self.weights[row];
+            self.support[question as usize] = others + people;
         }
+        self.weights[row] = people;
     }
 }
 

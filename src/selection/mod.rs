@@ -49,8 +49,11 @@ pub const RULE: &str = "pqt-selection-1";
 pub struct Selection {
     /// References in the order of purchase: the first is position 1.
     pub slate: Vec<String>,
+    /// Substitutes, by position and rank.
     pub reserves: Vec<Reserve>,
+    /// What happened, step by step.
     pub trace: Trace,
+    /// How proportional and how widely heard.
     pub audit: Audit,
 }
 

@@ -10,12 +10,23 @@ use super::input::{Brief, Limit, Scope};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Error)]
 #[serde(tag = "code", rename_all = "kebab-case")]
 pub enum Refusal {
+    /// There is no question to select from.
     #[error("no question is shortlisted")]
     NothingShortlisted,
+    /// The input contradicts itself.
     #[error("the brief or the ballots contradict the shortlist: {problem}")]
-    BadInput { problem: BadInput },
+    BadInput {
+        /// The contradiction.
+        problem: BadInput,
+    },
+    /// No slate meets the brief.
     #[error("no slate meets the brief: {} needed, {} possible", conflict.need, conflict.have)]
-    Infeasible { conflict: Conflict, relaxation: Relaxation },
+    Infeasible {
+        /// Limits that cannot be met together.
+        conflict: Conflict,
+        /// The least that must give way.
+        relaxation: Relaxation,
+    },
 }
 
 impl From<BadInput> for Refusal {
@@ -28,41 +39,114 @@ impl From<BadInput> for Refusal {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Error)]
 #[serde(tag = "code", rename_all = "kebab-case")]
 pub enum BadInput {
+    /// The brief asks for no positions.
     #[error("no positions")]
     NoPositions,
+    /// The ceiling is 0.
     #[error("the ceiling must be at least 1")]
     NoCeiling,
+    /// Two questions share a reference.
     #[error("two questions have the reference {reference}")]
-    DuplicateReference { reference: String },
+    DuplicateReference {
+        /// The question.
+        reference: String,
+    },
+    /// A ballot names a question that is not there.
     #[error("ballot {ballot} names question {question}, which is not there")]
-    UnknownInBallot { ballot: u32, question: u32 },
+    UnknownInBallot {
+        /// Index of the ballot.
+        ballot: u32,
+        /// Index that was named.
+        question: u32,
+    },
+    /// A pin is not shortlisted.
     #[error("the pin {reference} is not shortlisted")]
-    UnknownPin { reference: String },
+    UnknownPin {
+        /// The question.
+        reference: String,
+    },
+    /// A question is pinned twice.
     #[error("{reference} is pinned twice")]
-    DuplicatePin { reference: String },
+    DuplicatePin {
+        /// The question.
+        reference: String,
+    },
+    /// An exclusion is not shortlisted.
     #[error("the exclusion {reference} is not shortlisted")]
-    UnknownExclusion { reference: String },
+    UnknownExclusion {
+        /// The question.
+        reference: String,
+    },
+    /// A question is pinned and excluded.
     #[error("{reference} is both pinned and excluded")]
-    PinnedAndExcluded { reference: String },
+    PinnedAndExcluded {
+        /// The question.
+        reference: String,
+    },
+    /// There are more pins than positions.
     #[error("{pins} pins for {positions} positions")]
-    MorePinsThanPositions { pins: u32, positions: u32 },
+    MorePinsThanPositions {
+        /// The pins.
+        pins: u32,
+        /// How many positions.
+        positions: u32,
+    },
+    /// Two pins have the same questioner.
     #[error("the pins {first} and {second} have the same questioner")]
-    PinsOfOneQuestioner { first: String, second: String },
+    PinsOfOneQuestioner {
+        /// The earlier one.
+        first: String,
+        /// The later one.
+        second: String,
+    },
+    /// Two pins are in the same cluster.
     #[error("the pins {first} and {second} are in the same cluster")]
-    PinsOfOneCluster { first: String, second: String },
+    PinsOfOneCluster {
+        /// The earlier one.
+        first: String,
+        /// The later one.
+        second: String,
+    },
+    /// A minimum is above its maximum.
     #[error("the minimum for {key} is above its maximum")]
-    MinimumAboveMaximum { scope: Scope, key: String },
+    MinimumAboveMaximum {
+        /// What the limit counts by.
+        scope: Scope,
+        /// Which nation, region, county, town or topic.
+        key: String,
+    },
+    /// Two limits speak of the same value.
     #[error("two limits for {key}")]
-    TwoLimits { scope: Scope, key: String },
+    TwoLimits {
+        /// What the limit counts by.
+        scope: Scope,
+        /// Which nation, region, county, town or topic.
+        key: String,
+    },
     /// Places must nest and a questioner has one town, wherever a limit speaks of them.
     #[error("{key} lies in two places that have limits")]
-    TwoParents { scope: Scope, key: String },
+    TwoParents {
+        /// What the limit counts by.
+        scope: Scope,
+        /// Which nation, region, county, town or topic.
+        key: String,
+    },
+    /// A questioner has questions in two places that have limits.
     #[error("the questioner {questioner} has questions in two places that have limits")]
-    QuestionerInTwoPlaces { questioner: String },
+    QuestionerInTwoPlaces {
+        /// Key of the person who asks.
+        questioner: String,
+    },
+    /// A cluster has questions on two topics that have limits.
     #[error("the cluster {cluster} has questions on two topics that have limits")]
-    ClusterOnTwoTopics { cluster: String },
+    ClusterOnTwoTopics {
+        /// Key of the cluster.
+        cluster: String,
+    },
+    /// Residences do not match the ballots.
     #[error("residences do not match the ballots")]
     ResidenceMismatch,
+    /// The topics named are not as many as the mode says, or more than there are positions.
     #[error("the mode's topics do not match their number")]
     WrongTopicCount,
 }
@@ -71,7 +155,9 @@ pub enum BadInput {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Side {
+    /// At least so many.
     Minimum,
+    /// At most so many.
     Maximum,
 }
 
@@ -79,31 +165,49 @@ pub enum Side {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(tag = "code", rename_all = "kebab-case")]
 pub enum Bound {
+    /// At least so many.
     Minimum {
+        /// What the limit counts by.
         scope: Scope,
+        /// Which nation, region, county, town or topic.
         key: String,
+        /// At least so many positions.
         min: u32,
     },
+    /// At most so many.
     Maximum {
+        /// What the limit counts by.
         scope: Scope,
+        /// Which nation, region, county, town or topic.
         key: String,
+        /// At most so many positions.
         max: u32,
     },
+    /// A question that must be taken.
     Pinned {
+        /// The question.
         reference: String,
     },
     /// There are only `count` usable questions; the first few are named.
     Questions {
+        /// How many.
         count: u32,
+        /// The questions.
         references: Vec<String>,
     },
+    /// At most one question of a questioner.
     OneOfQuestioner {
+        /// Key of the person who asks.
         questioner: String,
     },
+    /// At most one question of a cluster.
     OneOfCluster {
+        /// Key of the cluster.
         cluster: String,
     },
+    /// The number of positions.
     Positions {
+        /// How many.
         count: u32,
     },
     /// Heard at a recent sitting, and the brief can be met without.
@@ -114,25 +218,35 @@ pub enum Bound {
 /// (Hoffman's circulation theorem: such a set exists exactly when there is no slate).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Conflict {
+    /// Positions needed.
     pub need: u32,
+    /// Positions allowed.
     pub have: u32,
+    /// What needs them.
     pub needs: Vec<Bound>,
+    /// What allows no more.
     pub allows: Vec<Bound>,
 }
 
 /// One limit to be moved.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Change {
+    /// What the limit counts by.
     pub scope: Scope,
+    /// Which nation, region, county, town or topic.
     pub key: String,
+    /// Which side of the limit.
     pub side: Side,
+    /// The number in the brief.
     pub from: u32,
+    /// The number that would do.
     pub to: u32,
 }
 
 /// The least that must give way for the brief to be met; the organiser confirms it with a reason.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Relaxation {
+    /// The limits to be moved.
     pub changes: Vec<Change>,
     /// Some(p): not even without limits are there questions for all positions, only for p.
     pub positions: Option<u32>,

@@ -9,6 +9,7 @@
 
 mod connection;
 mod db;
+pub mod answers;
 pub mod decisions;
 pub mod demo;
 mod error;
@@ -26,6 +27,7 @@ pub mod tallies;
 pub mod towns;
 mod transaction;
 pub mod upvotes;
+pub mod views;
 mod writer;
 
 pub use connection::Conn;

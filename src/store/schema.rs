@@ -368,6 +368,8 @@ diesel::table! {
         link -> Text,
         recorded_by -> BigInt,
         recorded_at -> Timestamp,
+        tell_at -> Nullable<Timestamp>,
+        told_up_to -> BigInt,
         told_at -> Nullable<Timestamp>,
         version -> BigInt,
     }

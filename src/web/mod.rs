@@ -18,6 +18,7 @@ pub mod office;
 mod origin;
 pub mod paths;
 pub mod public;
+mod rate_limit;
 mod request_id;
 mod routes;
 pub mod server;

@@ -26,6 +26,11 @@ pub fn decision_log(sitting: &str) -> String {
     format!("/sittings/{sitting}/log")
 }
 
+/// Where the office records what was asked and answered.
+pub fn answers(sitting: &str) -> String {
+    format!("/desk/sittings/{sitting}/answers")
+}
+
 /// The form to ask a question at a sitting.
 pub fn ask(sitting: &str) -> String {
     format!("/sittings/{sitting}/ask")

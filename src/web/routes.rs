@@ -2,7 +2,7 @@
 //!
 //! Never: a handler.
 
-use super::{dev, health, static_files};
+use super::{dev, health, office, static_files};
 use crate::config::Config;
 use actix_web::web::{ServiceConfig, get, post};
 
@@ -12,6 +12,9 @@ pub fn table(routes: &mut ServiceConfig, config: &Config) {
         .route("/healthz", get().to(health::alive))
         .route("/readyz", get().to(health::ready))
         .route("/static/{name}", get().to(static_files::show));
+    routes
+        .route("/desk/sittings/{sitting}/answers", get().to(office::answers::show))
+        .route("/desk/sittings/{sitting}/answers/{question}", post().to(office::answers::record));
     if config.shows_dev_mail() {
         routes
             .route("/dev/sign-in/{token}", get().to(dev::sign_in::show))

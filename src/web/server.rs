@@ -2,6 +2,7 @@
 //!
 //! Never: a route; they are all in `routes`.
 
+use super::rate_limit::FormLimit;
 use super::{error_pages, headers, language, origin, request_id, routes};
 use crate::app::App;
 use actix_web::dev::Server;
@@ -20,11 +21,14 @@ pub fn start(app: web::Data<App>) -> std::io::Result<(Server, SocketAddr)> {
     let address = listener.local_addr()?;
     let settings = app.config.server.clone();
     let is_https = settings.public_url.scheme() == "https";
+    let forms = FormLimit::new(&app.config);
     let mut server = HttpServer::new(move || {
+        let forms = forms.clone();
         actix_web::App::new()
             .app_data(app.clone())
             .configure(|config| routes::table(config, &app.config))
             .wrap(from_fn(origin::refuse_cross_site))
+            .wrap(from_fn(move |request, next| forms.clone().guard(request, next)))
             .wrap(from_fn(error_pages::render))
             .wrap(from_fn(language::strip_prefix))
             .wrap(headers::strict(is_https))

@@ -38,3 +38,12 @@ fn the_service_says_when_it_is_ready() {
     world.app.begin_stopping();
     world.browser().get("/readyz").expect(503);
 }
+
+#[test]
+fn a_flood_of_forms_from_one_address_is_slowed_down() {
+    let world = World::configured(|config| config.limits.forms_per_minute = 5);
+    let post = || world.browser().raw("POST", "/nowhere").same_origin().send().status;
+    let answers: Vec<u16> = (0..7).map(|_| post()).collect();
+    assert_eq!(answers, [404, 404, 404, 404, 404, 429, 429]);
+    world.browser().get("/healthz").expect(200);
+}

@@ -11,3 +11,4 @@ mod support;
 mod world;
 
 mod errors;
+mod office;

@@ -16,7 +16,7 @@ use pqt::config::{Config, DatabaseUrl};
 use pqt::domain::ids::SupporterId;
 use pqt::domain::staff::Role;
 use pqt::entropy::Entropy;
-use pqt::jobs::{count_upvotes, deliver_mail};
+use pqt::jobs::{count_upvotes, deliver_mail, tell_backers};
 use pqt::mail::{FolderMail, Transport};
 use pqt::store::{Db, outbox};
 use std::net::SocketAddr;
@@ -100,6 +100,7 @@ impl World {
 
     /// Sends what waits in the outbox, as the job does every few seconds.
     pub fn deliver(&self) {
+        tell_backers::run_once(&self.app).unwrap();
         while deliver_mail::run_once(&self.app).unwrap() > 0 {}
     }
 

@@ -8,6 +8,8 @@ CREATE TABLE answers (
     link TEXT NOT NULL,
     recorded_by BIGINT NOT NULL REFERENCES staff (id),
     recorded_at TIMESTAMP NOT NULL,
+    tell_at TIMESTAMP,
+    told_up_to BIGINT NOT NULL DEFAULT 0,
     told_at TIMESTAMP,
     version BIGINT NOT NULL DEFAULT 0
 );

@@ -35,6 +35,7 @@ struct Builder<'a> {
     groups: Vec<Group>,
     group_at: HashMap<(u32, u32, bool), u32>,
     group_of: Vec<u32>,
+    hung_by: Vec<Option<(usize, u32)>>,
 }
 
 #[derive(PartialEq, Eq, Hash, Clone, Copy)]
@@ -54,6 +55,7 @@ pub(super) fn build(ground: &Ground) -> Result<Network, BadInput> {
         groups: Vec::new(),
         group_at: HashMap::new(),
         group_of: vec![NO_GROUP; count],
+        hung_by: vec![None; 2],
     };
     builder.graph.add_node();
     builder.graph.add_node();
@@ -149,7 +151,8 @@ impl<'a> Builder<'a> {
         }
         let at = self.graph.add_node();
         let (from, to) = if downwards { (parent, at) } else { (at, parent) };
-        self.graph.add_arc(from, to, upper);
+        let arc = self.graph.add_arc(from, to, upper);
+        self.hung_by.push(Some((arc, parent)));
         self.meanings.push(meaning());
         self.nodes.insert(node, (at, parent));
         Some(at)
@@ -190,6 +193,7 @@ impl<'a> Builder<'a> {
             meanings: self.meanings,
             groups: self.groups,
             group_of: self.group_of,
+            hung_by: self.hung_by,
             positions,
         }
     }

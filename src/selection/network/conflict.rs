@@ -1,7 +1,9 @@
 //! From a set of nodes that a failed search reached to the limits that stand in the way, as codes and numbers.
 //! Never: change the flow.
 
-use super::{Ground, Meaning, Network};
+use std::collections::HashMap;
+
+use super::{Ground, Group, Meaning, Network};
 use crate::selection::refusal::{Bound, Conflict};
 
 /// How many questions a bound names at most.
@@ -91,18 +93,72 @@ impl Network {
             .then_some(Bound::Questions { count: members.len() as u32, references })
     }
 
-    /// Which limits keep one more question of `group` out; the question's own places and topic come first.
-    pub fn closed_by(&self, ground: &Ground, group: usize) -> Vec<Bound> {
-        let arc = &self.graph.arcs[self.groups[group].arc];
-        let mut bounds = self.tight(&self.graph.reach(arc.to), ground.positions);
-        let question = ground.shortlist.questions[self.groups[group].members[0] as usize];
-        let own = |bound: &Bound| match bound {
-            Bound::Maximum { scope, key, .. } => question.key(*scope) == key,
-            _ => false,
+    /// Which limits keep one more question of each of `groups` out.
+    pub fn closed_by(&self, ground: &Ground, groups: &[usize]) -> Vec<Vec<Bound>> {
+        let taken = self.taken_through();
+        let mut known: HashMap<u32, Vec<Bound>> = HashMap::new();
+        let mut indirectly = |group: &Group| {
+            let start = self.first_choice(self.graph.arcs[group.arc].to);
+            let tight = || {
+                let mut bounds = self.tight(&self.graph.reach(start), ground.positions);
+                bounds.sort();
+                bounds.dedup();
+                bounds
+            };
+            known.entry(start).or_insert_with(tight).clone()
         };
-        bounds.sort_by_key(|bound| (!own(bound), bound.clone()));
-        bounds.dedup();
-        bounds
+        let groups = groups.iter().map(|&group| &self.groups[group]);
+        groups
+            .map(|group| {
+                let full = self.own_full(group, &taken, ground.positions);
+                if full.is_empty() { indirectly(group) } else { full }
+            })
+            .collect()
+    }
+
+    /// How many questions taken so far go through each arc that hangs a node.
+    fn taken_through(&self) -> HashMap<usize, u32> {
+        let mut taken = HashMap::new();
+        for group in self.groups.iter().filter(|group| group.taken > 0) {
+            for arc in self.chain(group) {
+                *taken.entry(arc).or_default() += group.taken;
+            }
+        }
+        taken
+    }
+
+    /// The arcs between a group and the two ends of the network.
+    fn chain(&self, group: &Group) -> impl Iterator<Item = usize> + '_ {
+        let arc = &self.graph.arcs[group.arc];
+        [arc.from, arc.to].into_iter().flat_map(move |node| {
+            let upwards = |at: &(usize, u32)| self.hung_by[at.1 as usize];
+            std::iter::successors(self.hung_by[node as usize], upwards).map(|(arc, _)| arc)
+        })
+    }
+
+    /// The group's own limits that questions on the slate have used up: the plainest reason there is.
+    fn own_full(&self, group: &Group, taken: &HashMap<usize, u32>, positions: u32) -> Vec<Bound> {
+        let is_limit = |arc: &usize| matches!(self.meanings[*arc], Meaning::Limit { .. });
+        let is_full =
+            |arc: &usize| taken.get(arc).copied().unwrap_or(0) >= self.graph.arcs[*arc].upper;
+        self.chain(group)
+            .filter(is_limit)
+            .filter(is_full)
+            .map(|arc| self.allowed(arc, positions))
+            .collect()
+    }
+
+    /// Follows forced moves, so that nodes with the same continuation share one search.
+    fn first_choice(&self, start: u32) -> u32 {
+        let mut node = start;
+        for _ in 0..4 {
+            let mut moves = self.graph.moves(node);
+            match (moves.next(), moves.next()) {
+                (Some((next, _, true)), None) => node = next,
+                _ => break,
+            }
+        }
+        node
     }
 
     /// The limits on the edge of a reached set: maximums that are used up, minimums that still need what is left.

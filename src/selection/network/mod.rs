@@ -54,6 +54,8 @@ pub(super) struct Network {
     meanings: Vec<Meaning>,
     pub groups: Vec<Group>,
     pub group_of: Vec<u32>,
+    /// For each node the arc that hangs it on its parent, and the parent; none for the two ends.
+    hung_by: Vec<Option<(usize, u32)>>,
     positions: usize,
 }
 

@@ -16,9 +16,11 @@ pub struct Audit {
     pub shortlist: Proportionality,
     /// Over the questions that the brief left eligible when step 1 ended: beside `shortlist` it shows the price of the limits.
     pub eligible: Proportionality,
+    /// Who was heard.
     pub coverage: Coverage,
     /// What counting upvotes alone would have taken.
     pub top: TopK,
+    /// Where the positions went.
     pub spread: Vec<Spread>,
     /// Pins were bought first, so the guarantee is void for those who paid for them.
     pub pins_void_guarantee: bool,
@@ -42,8 +44,11 @@ pub struct Proportionality {
 /// `group` supporters of `reference` have fewer than `l` questions on the slate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Witness {
+    /// The question.
     pub reference: String,
+    /// Questions on the slate that are too few.
     pub l: u32,
+    /// How many supporters.
     pub group: u32,
 }
 
@@ -61,17 +66,22 @@ pub struct Coverage {
 /// The slate of the most upvoted questions, ties by priority, without any limit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TopK {
+    /// The questions.
     pub references: Vec<String>,
     /// How many of them are on the slate too.
     pub shared: u32,
+    /// How proportional it is.
     pub proportionality: Proportionality,
+    /// Who was heard.
     pub coverage: Coverage,
 }
 
 /// Proportionality and coverage of any slate over any set of questions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Examination {
+    /// How proportional it is.
     pub proportionality: Proportionality,
+    /// Who was heard.
     pub coverage: Coverage,
 }
 

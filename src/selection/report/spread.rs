@@ -11,7 +11,9 @@ use crate::selection::shortlist::Shortlist;
 /// One nation, region or topic.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Spread {
+    /// What the limit counts by.
     pub scope: Scope,
+    /// Which nation, region, county, town or topic.
     pub key: String,
     /// Positions on the slate.
     pub positions: u32,

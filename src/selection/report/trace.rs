@@ -28,14 +28,18 @@ pub struct Trace {
     pub topic_steps: Vec<Step>,
     /// Questions heard lately that could compete after all, because the brief cannot be met without some of them.
     pub readmitted: Vec<String>,
+    /// One record for each purchase, in order.
     pub steps: Vec<Step>,
+    /// Every other shortlisted question, by reference.
     pub not_taken: Vec<NotTaken>,
 }
 
 /// Why the slate is short.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Short {
+    /// Positions the brief asks for.
     pub wanted: u32,
+    /// Positions filled.
     pub filled: u32,
     /// Questions that somebody backs and that are not excluded.
     pub backed: u32,
@@ -43,12 +47,16 @@ pub struct Short {
     pub unbacked: u32,
 }
 
+/// How many positions one topic gets.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TopicShare {
+    /// Topic key.
     pub topic: String,
+    /// How many positions.
     pub positions: u32,
 }
 
+/// The steps of the rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Phase {
@@ -65,13 +73,17 @@ pub enum Phase {
 pub struct Step {
     /// 1 is the first position.
     pub position: u32,
+    /// Which step of the rule.
     pub phase: Phase,
+    /// The question.
     pub reference: String,
+    /// Exact price or time.
     pub price: String,
     /// Pins only: what the supporters could not pay.
     pub subsidy: Option<String>,
     /// All who back the question.
     pub supporters: u32,
+    /// Supporters who paid.
     pub payers: u32,
     /// Payers who had no question on the slate before.
     pub first_heard: u32,
@@ -87,30 +99,42 @@ pub struct Step {
     pub ceiling: Option<u32>,
 }
 
+/// How many people one place has.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Count {
+    /// Which nation, region, county, town or topic.
     pub key: String,
+    /// How many people.
     pub people: u32,
 }
 
+/// One of several questions at exactly the same price.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tie {
+    /// The question.
     pub reference: String,
     /// The tie key, in hexadecimal; the smallest goes first.
     pub key: String,
 }
 
+/// A question and what it costs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Offer {
+    /// The question.
     pub reference: String,
+    /// Exact price or time.
     pub price: String,
 }
 
+/// A shortlisted question that is not on the slate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NotTaken {
+    /// The question.
     pub reference: String,
+    /// How many supporters.
     pub supporters: u32,
     #[serde(flatten)]
+    /// The reason.
     pub why: Why,
 }
 
@@ -128,19 +152,28 @@ pub enum Why {
     },
     /// These limits closed it once `step` positions were filled; its own places and topic come first.
     Limit {
+        /// Positions filled by then.
         step: u32,
+        /// The limits.
         limits: Vec<Bound>,
     },
+    /// Another question of its questioner was taken.
     SameQuestioner {
+        /// The question that was taken.
         taken: String,
     },
+    /// Another question of its cluster was taken.
     SameCluster {
+        /// The question that was taken.
         taken: String,
     },
+    /// The brief excludes it.
     Excluded {
+        /// The published reason.
         reason: String,
     },
     /// Its questioner or town was heard lately.
     HeardLately,
+    /// Nobody backs it.
     NoSupporters,
 }

@@ -52,19 +52,20 @@ impl Gate {
 
     /// Sees what closes after `step` positions are filled. With `ground`, notes why.
     pub fn refresh(&mut self, step: u32, ground: Option<&Ground>) {
+        let mut closing = Vec::new();
         for (group, open) in self.network.open_groups().into_iter().enumerate() {
             if open || !self.open[group] {
                 continue;
             }
             self.open[group] = false;
-            let untaken = self.network.groups[group]
-                .members
-                .iter()
-                .any(|&member| !self.taken[member as usize]);
-            if let (Some(ground), true) = (ground, untaken) {
-                let by = self.network.closed_by(ground, group);
-                self.closed.insert(group as u32, Closed { step, by });
-            }
+            closing.push(group);
+        }
+        let Some(ground) = ground else { return };
+        let members = |group: usize| self.network.groups[group].members.iter();
+        closing.retain(|&group| members(group).any(|&member| !self.taken[member as usize]));
+        let reasons = self.network.closed_by(ground, &closing);
+        for (group, by) in closing.into_iter().zip(reasons) {
+            self.closed.insert(group as u32, Closed { step, by });
         }
     }
 

@@ -3,7 +3,7 @@
 
 use num_bigint::BigInt;
 use num_rational::BigRational;
-use num_traits::{One, ToPrimitive, Zero};
+use num_traits::{ToPrimitive, Zero};
 
 use super::purse::{Held, Purses};
 
@@ -38,19 +38,16 @@ impl Stage {
 }
 
 fn price(purses: &Purses, tally: &[Held]) -> Option<BigRational> {
-    let mut held: Vec<(&BigRational, u32)> = tally
-        .iter()
-        .map(|held| (&purses.classes[held.class as usize].purse, held.people))
-        .collect();
+    let class = |held: &Held| (&purses.classes[held.class as usize].parts, held.people);
+    let mut held: Vec<(&BigInt, u32)> = tally.iter().map(class).collect();
     held.sort();
-    let mut missing = BigRational::one();
+    let mut missing = purses.scale.clone();
     let mut people: u64 = held.iter().map(|(_, people)| u64::from(*people)).sum();
-    for (purse, count) in held {
-        let each = &missing / whole(people);
-        if each <= *purse {
-            return Some(each);
+    for (parts, count) in held {
+        if missing <= parts * people {
+            return Some(BigRational::new(missing, &purses.scale * people));
         }
-        missing -= purse * whole(u64::from(count));
+        missing -= parts * count;
         people -= u64::from(count);
     }
     None
@@ -82,16 +79,16 @@ fn price_bound(purses: &Purses, tally: &[Held]) -> Option<f64> {
 }
 
 fn time(purses: &Purses, tally: &[Held], ceiling: u32) -> Option<BigRational> {
-    let mut missing = BigRational::one();
+    let mut missing = purses.scale.clone();
     let mut people = 0u64;
     for held in tally {
         let class = &purses.classes[held.class as usize];
         if class.heard < ceiling {
-            missing -= &class.purse * whole(u64::from(held.people));
+            missing -= &class.parts * held.people;
             people += u64::from(held.people);
         }
     }
-    (people > 0).then(|| missing / whole(people))
+    (people > 0).then(|| BigRational::new(missing, &purses.scale * people))
 }
 
 fn time_bound(purses: &Purses, tally: &[Held], ceiling: u32) -> Option<f64> {
@@ -106,10 +103,6 @@ fn time_bound(purses: &Purses, tally: &[Held], ceiling: u32) -> Option<f64> {
         }
     }
     (people > 0.0).then(|| (missing - SLACK * size) / people)
-}
-
-pub(super) fn whole(number: u64) -> BigRational {
-    BigRational::from_integer(BigInt::from(number))
 }
 
 /// A float certainly not above the exact number.

@@ -3,16 +3,18 @@
 
 use std::collections::HashMap;
 
+use num_bigint::BigInt;
 use num_rational::BigRational;
-use num_traits::{ToPrimitive, Zero};
+use num_traits::{One, ToPrimitive};
 
 use crate::selection::ballots::Ballots;
 
 /// Supporters who hold the same and have the same number of questions on the slate.
 #[derive(Clone, Debug)]
 pub(super) struct Class {
-    /// In step 2 what they hold at time t is `purse + t`, so it may be below zero.
-    pub purse: BigRational,
+    /// What they hold, in parts of [`Purses::scale`]. In step 2 what they hold at time t is this plus t, so it may be
+    /// below zero.
+    pub parts: BigInt,
     pub approx: f64,
     /// u: how many of their questions are on the slate.
     pub heard: u32,
@@ -29,7 +31,9 @@ pub(super) struct Held {
 pub(super) struct Purses {
     of: Vec<u32>,
     pub classes: Vec<Class>,
-    index: HashMap<(BigRational, u32), u32>,
+    /// A common denominator of all purses, so that exact sums over classes are sums of whole numbers.
+    pub scale: BigInt,
+    index: HashMap<(BigInt, u32), u32>,
     counts: Vec<u32>,
 }
 
@@ -39,22 +43,45 @@ impl Purses {
         let mut purses = Self {
             of: vec![0; supporters],
             classes: Vec::new(),
+            scale: BigInt::one(),
             index: HashMap::new(),
             counts: Vec::new(),
         };
-        purses.class(share, 0);
+        purses.class(&share, 0);
         purses
     }
 
-    fn class(&mut self, purse: BigRational, heard: u32) -> u32 {
-        let classes = &mut self.classes;
-        let counts = &mut self.counts;
-        *self.index.entry((purse, heard)).or_insert_with_key(|(purse, heard)| {
+    fn class(&mut self, purse: &BigRational, heard: u32) -> u32 {
+        let parts = self.parts(purse);
+        let (classes, counts) = (&mut self.classes, &mut self.counts);
+        *self.index.entry((parts, heard)).or_insert_with_key(|(parts, heard)| {
             let approx = purse.to_f64().unwrap_or(f64::NAN);
-            classes.push(Class { purse: purse.clone(), approx, heard: *heard });
+            classes.push(Class { parts: parts.clone(), approx, heard: *heard });
             counts.push(0);
             classes.len() as u32 - 1
         })
+    }
+
+    /// An amount in parts of the scale, which is made finer if it must be.
+    fn parts(&mut self, amount: &BigRational) -> BigInt {
+        let finer = BigRational::new(self.scale.clone(), amount.denom().clone()).denom().clone();
+        if !finer.is_one() {
+            self.scale *= &finer;
+            self.classes.iter_mut().for_each(|class| class.parts *= &finer);
+            self.reindex();
+        }
+        amount.numer() * (&self.scale / amount.denom())
+    }
+
+    fn reindex(&mut self) {
+        let classes = self.classes.iter().enumerate();
+        self.index =
+            classes.map(|(at, class)| ((class.parts.clone(), class.heard), at as u32)).collect();
+    }
+
+    /// What each supporter in a class holds.
+    pub fn purse(&self, class: u32) -> BigRational {
+        BigRational::new(self.classes[class as usize].parts.clone(), self.scale.clone())
     }
 
     pub fn of(&self, supporter: u32) -> &Class {
@@ -86,8 +113,9 @@ impl Purses {
         tally: &[Held],
         price: &BigRational,
     ) {
-        self.move_on(ballots, question, tally, |class| {
-            (&class.purse - class.purse.clone().min(price.clone()), class.heard + 1)
+        self.move_on(ballots, question, tally, |purse, _| {
+            let part = purse.clone().min(price.clone());
+            purse - part
         });
     }
 
@@ -100,10 +128,14 @@ impl Purses {
         time: &BigRational,
         ceiling: u32,
     ) {
-        self.move_on(ballots, question, tally, |class| {
-            let left = if class.heard < ceiling { -time.clone() } else { class.purse.clone() };
-            (left, class.heard + 1)
-        });
+        self.move_on(
+            ballots,
+            question,
+            tally,
+            |purse, heard| {
+                if heard < ceiling { -time.clone() } else { purse }
+            },
+        );
     }
 
     fn move_on(
@@ -111,12 +143,13 @@ impl Purses {
         ballots: &Ballots,
         question: u32,
         tally: &[Held],
-        after: impl Fn(&Class) -> (BigRational, u32),
+        left: impl Fn(BigRational, u32) -> BigRational,
     ) {
         let mut becomes = HashMap::with_capacity(tally.len());
         for held in tally {
-            let (purse, heard) = after(&self.classes[held.class as usize]);
-            becomes.insert(held.class, self.class(purse, heard));
+            let heard = self.classes[held.class as usize].heard;
+            let purse = left(self.purse(held.class), heard);
+            becomes.insert(held.class, self.class(&purse, heard + 1));
         }
         for &supporter in ballots.supporters_of(question as usize) {
             let class = &mut self.of[supporter as usize];
@@ -128,13 +161,13 @@ impl Purses {
 
     /// The ceiling has risen to `ceiling`: those it frees begin to earn from zero at `time`.
     pub fn free(&mut self, ceiling: u32, time: &BigRational) {
-        let start = if time.is_zero() { BigRational::zero() } else { -time.clone() };
+        let start = -time.clone();
+        let parts = self.parts(&start);
+        let approx = start.to_f64().unwrap_or(f64::NAN);
         for class in self.classes.iter_mut().filter(|class| class.heard + 1 == ceiling) {
-            class.purse = start.clone();
-            class.approx = class.purse.to_f64().unwrap_or(f64::NAN);
+            class.parts.clone_from(&parts);
+            class.approx = approx;
         }
-        let classes = self.classes.iter().enumerate();
-        self.index =
-            classes.map(|(at, class)| ((class.purse.clone(), class.heard), at as u32)).collect();
+        self.reindex();
     }
 }

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use num_traits::Signed;
+
 use super::cheapest::Best;
 use super::price::{Stage, fraction};
 use super::purse::Purses;
@@ -27,7 +29,7 @@ pub(super) fn step(
     let pays = |supporter: u32| {
         let class = purses.of(supporter);
         match stage {
-            Stage::Shares => class.purse > num_traits::Zero::zero(),
+            Stage::Shares => class.parts.is_positive(),
             Stage::Completion { ceiling } => class.heard < ceiling,
         }
     };

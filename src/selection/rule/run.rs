@@ -1,6 +1,7 @@
 //! One run of the rule: step 0 pins, step 1 equal shares, step 2 completion.
 //! Never: take a question that nobody backs unless it is pinned.
 
+use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{One, Zero};
 
@@ -165,15 +166,13 @@ impl Run<'_> {
 
     fn missing(&self, tally: &[Held]) -> BigRational {
         tally.iter().fold(BigRational::one(), |missing, held| {
-            missing
-                - &self.purses.classes[held.class as usize].purse
-                    * super::price::whole(held.people.into())
+            missing - self.purses.purse(held.class) * BigInt::from(held.people)
         })
     }
 
     fn richest(&self, tally: &[Held]) -> BigRational {
-        let purses = tally.iter().map(|held| &self.purses.classes[held.class as usize].purse);
-        purses.max().cloned().unwrap_or_else(BigRational::zero)
+        let purses = tally.iter().map(|held| self.purses.purse(held.class));
+        purses.max().unwrap_or_else(BigRational::zero)
     }
 
     /// Step 1. A question of D supporters never costs less than 1/D.

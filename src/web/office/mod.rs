@@ -1,1 +1,6 @@
-//! placeholder
+//! The representative's office: what was asked, what was answered.
+//!
+//! Never: a change to the slate itself.
+
+pub mod answers;
+mod answers_view;
