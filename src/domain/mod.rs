@@ -6,12 +6,14 @@
 pub mod attribution;
 pub mod decision;
 pub mod email;
+pub mod fair;
 pub mod ids;
 pub mod instant;
 pub mod lang;
 pub mod mailing;
 pub mod question;
 pub mod rules;
+pub mod search;
 pub mod sitting;
 pub mod slate;
 pub mod staff;

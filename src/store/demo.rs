@@ -18,6 +18,7 @@ use crate::domain::instant::Instant;
 use crate::domain::slate::{AnswerState, Asked, SelectionState};
 use crate::domain::supporter::UpvoteState;
 use diesel::prelude::*;
+use std::collections::HashMap;
 
 /// How many sittings there are, of the demonstration or not.
 pub fn count_sittings(conn: &mut Conn) -> Result<i64, StoreError> {
@@ -50,36 +51,11 @@ pub fn put_topic(conn: &mut Conn, new: &NewTopic) -> Result<TopicId, StoreError>
     }
 }
 
-/// A reason for refusing, by its code.
-#[derive(Debug, Clone, Insertable)]
-#[diesel(table_name = reasons)]
-pub struct NewReason {
-    /// Stable code.
-    pub code: String,
-    /// Title in English.
-    pub title_en: String,
-    /// Title in Welsh.
-    pub title_cy: String,
-    /// What the public reads, in English.
-    pub public_en: String,
-    /// What the public reads, in Welsh.
-    pub public_cy: String,
-    /// Questions refused for it are not shown.
-    pub is_hidden: bool,
-    /// Its place in lists.
-    pub position: i32,
-}
-
-/// Finds a reason by its code or adds it. One that is there stays as it is.
-pub fn put_reason(conn: &mut Conn, new: &NewReason) -> Result<ReasonId, StoreError> {
-    let known = reasons::table.filter(reasons::code.eq(&new.code)).select(reasons::id);
-    match known.first(conn).optional()? {
-        Some(id) => Ok(id),
-        None => Ok(diesel::insert_into(reasons::table)
-            .values(new)
-            .returning(reasons::id)
-            .get_result(conn)?),
-    }
+/// The reasons for refusing, by their codes.
+pub fn list_reasons(conn: &mut Conn) -> Result<HashMap<String, ReasonId>, StoreError> {
+    let rows: Vec<(String, ReasonId)> =
+        reasons::table.select((reasons::code, reasons::id)).load(conn)?;
+    Ok(rows.into_iter().collect())
 }
 
 /// Keeps somebody who asks at sittings.

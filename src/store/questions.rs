@@ -9,7 +9,7 @@ use crate::domain::ids::{QuestionId, ReasonId, SittingId, SupporterId, TopicId};
 use crate::domain::instant::Instant;
 use crate::domain::lang::Lang;
 use crate::domain::question::QuestionStatus;
-use crate::domain::text;
+use crate::domain::search;
 use diesel::prelude::*;
 
 /// A question as it is kept.
@@ -143,7 +143,7 @@ pub fn insert(conn: &mut Conn, new: &NewQuestion) -> Result<QuestionId, StoreErr
 
 /// What is searched of a question: its words, case and accents folded.
 pub fn search_text(body: &str, background: &str) -> String {
-    text::folded(&format!("{body} {background}"))
+    search::words(&format!("{body} {background}")).join(" ")
 }
 
 /// The question of that public code.

@@ -264,6 +264,8 @@ diesel::table! {
     exposures (question_id) {
         question_id -> BigInt,
         shown -> BigInt,
+        frozen_even -> BigInt,
+        frozen_odd -> BigInt,
     }
 }
 

@@ -50,3 +50,18 @@ pub fn add_exposures(conn: &mut Conn, batch: &[(QuestionId, i64)]) -> Result<(),
     }
     Ok(())
 }
+
+/// Keeps the counts as they are now under the parity of this hour, for the fair
+/// order. Once an hour; the counts of the hour before stay as they were.
+pub fn freeze_exposures(conn: &mut Conn, hour: i64) -> Result<(), StoreError> {
+    if hour % 2 == 0 {
+        diesel::update(exposures::table)
+            .set(exposures::frozen_even.eq(exposures::shown))
+            .execute(conn)?;
+    } else {
+        diesel::update(exposures::table)
+            .set(exposures::frozen_odd.eq(exposures::shown))
+            .execute(conn)?;
+    }
+    Ok(())
+}

@@ -10,6 +10,33 @@ CREATE TABLE reasons (
     retired_at TIMESTAMP
 );
 
+-- What a new service starts with; staff may change the words and add more.
+INSERT INTO reasons (code, title_en, title_cy, public_en, public_cy, is_hidden, position) VALUES
+('not-a-question', 'It is not a question', 'Nid cwestiwn ydyw',
+ 'What was sent does not ask anything. Please send it again as one question that can be put and answered.',
+ 'Nid yw’r hyn a anfonwyd yn gofyn dim. Anfonwch ef eto fel un cwestiwn y gellir ei ofyn a’i ateb.', FALSE, 1),
+('already-asked', 'It was asked at an earlier sitting', 'Fe’i gofynnwyd mewn eisteddiad cynharach',
+ 'This was put at an earlier sitting and the answer is on this site. A question about what has changed since is welcome.',
+ 'Gofynnwyd hyn mewn eisteddiad cynharach ac mae’r ateb ar y wefan hon. Mae croeso i gwestiwn am yr hyn sydd wedi newid ers hynny.', FALSE, 2),
+('personal-attack', 'It attacks a person', 'Mae’n ymosod ar berson',
+ 'Hard questions are welcome. Insults are not. Please ask about what somebody did or decided, not about who they are.',
+ 'Mae croeso i gwestiynau caled. Nid oes croeso i sarhad. Gofynnwch am yr hyn a wnaeth neu a benderfynodd rhywun, nid am bwy ydyn nhw.', FALSE, 3),
+('personal-details', 'It tells private things about a person', 'Mae’n datgelu pethau preifat am berson',
+ 'The question names somebody or tells things about them that should stay private. Please send it again without them.',
+ 'Mae’r cwestiwn yn enwi rhywun neu’n dweud pethau amdanynt a ddylai aros yn breifat. Anfonwch ef eto hebddynt.', TRUE, 4),
+('not-for-them', 'The person who is asked does not decide this', 'Nid y sawl a holir sy’n penderfynu hyn',
+ 'Somebody else is responsible for this, so the person at this sitting could not answer. Please ask about what they decide.',
+ 'Rhywun arall sy’n gyfrifol am hyn, felly ni allai’r sawl sydd yn yr eisteddiad hwn ateb. Gofynnwch am yr hyn y maen nhw’n ei benderfynu.', FALSE, 5),
+('legal', 'The law does not let us publish it', 'Nid yw’r gyfraith yn caniatáu i ni ei gyhoeddi',
+ 'Publishing this question could break the law, for example because a court is dealing with the case.',
+ 'Gallai cyhoeddi’r cwestiwn hwn dorri’r gyfraith, er enghraifft am fod llys yn delio â’r achos.', TRUE, 6),
+('advert', 'It advertises something', 'Mae’n hysbysebu rhywbeth',
+ 'What was sent sells or advertises something. This is a place for questions.',
+ 'Mae’r hyn a anfonwyd yn gwerthu neu’n hysbysebu rhywbeth. Lle i gwestiynau yw hwn.', TRUE, 7),
+('unreadable', 'We could not make sense of it', 'Ni allem ei ddeall',
+ 'We read it more than once and could not tell what is being asked. Please send it again in other words.',
+ 'Fe’i darllenwyd fwy nag unwaith ac ni allem ddweud beth sy’n cael ei ofyn. Anfonwch ef eto mewn geiriau eraill.', FALSE, 8);
+
 CREATE TABLE questions (
     id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     reference TEXT NOT NULL UNIQUE,

@@ -23,10 +23,13 @@ CREATE TABLE tallies (
 CREATE INDEX tallies_counted ON tallies (counted);
 
 -- How often a question was shown in a list; written in batches by a job and
--- read only by the fair order.
+-- read only by the fair order. That order must not move while somebody pages
+-- through it, so it reads counts frozen in the last even and the last odd hour.
 CREATE TABLE exposures (
     question_id BIGINT PRIMARY KEY NOT NULL REFERENCES questions (id),
-    shown BIGINT NOT NULL
+    shown BIGINT NOT NULL,
+    frozen_even BIGINT NOT NULL DEFAULT 0,
+    frozen_odd BIGINT NOT NULL DEFAULT 0
 );
 
 CREATE TABLE job_runs (

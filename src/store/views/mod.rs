@@ -3,4 +3,16 @@
 //!
 //! Never: a write.
 
+pub mod archive;
+pub mod cards;
+pub mod home;
+pub mod log;
 pub mod office;
+pub mod question_list;
+pub mod question_page;
+pub mod sitting;
+
+use crate::domain::question::QuestionStatus;
+
+/// The states of questions that lists show.
+const OPEN: [QuestionStatus; 2] = [QuestionStatus::Approved, QuestionStatus::Shortlisted];

@@ -8,14 +8,13 @@ mod decisions;
 mod ground;
 mod people;
 mod questions;
-mod reasons;
 pub(super) mod references;
 mod sittings;
 mod slate;
 mod upvotes;
 
 use crate::app::App;
-use crate::store::StoreError;
+use crate::store::{StoreError, demo};
 use ground::Ground;
 use std::fmt;
 use std::sync::Arc;
@@ -42,7 +41,7 @@ pub(super) fn fill(app: &App) -> Result<Filled, StoreError> {
     let ground = Arc::new(Ground::lay(app));
     app.db.write(move |conn| {
         let staff = people::insert_staff(conn, &ground)?;
-        let reasons = reasons::put(conn)?;
+        let reasons = demo::list_reasons(conn)?;
         let supporters = people::insert_supporters(conn, &ground)?;
         let sittings = sittings::insert(conn, &ground)?;
         let backing = upvotes::gather(&ground);

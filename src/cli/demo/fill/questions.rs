@@ -42,7 +42,7 @@ pub(super) fn insert(
     ground: &Ground,
     sittings: &Sittings,
     supporters: &[SupporterId],
-    reasons: &HashMap<&'static str, ReasonId>,
+    reasons: &HashMap<String, ReasonId>,
     backing: &Backing,
 ) -> Result<Rows, StoreError> {
     let codes = ground.codes(2);
@@ -95,7 +95,7 @@ fn row(
 struct Desk<'a> {
     ground: &'a Ground,
     sittings: &'a Sittings,
-    reasons: &'a HashMap<&'static str, ReasonId>,
+    reasons: &'a HashMap<String, ReasonId>,
     backing: &'a Backing,
     ids: &'a [QuestionId],
 }
@@ -144,7 +144,7 @@ impl Desk<'_> {
                 QuestionStatus::Shortlisted
             }
             DemoStatus::Refused { reason } => {
-                let id = self.reasons.get(reason.as_str()).copied();
+                let id = self.reasons.get(reason).copied();
                 let reason = id.ok_or_else(|| StoreError::Corrupt(format!("no reason {reason}")))?;
                 log.note(Entry { reason: Some(reason), ..entry(at, Act::Refuse) });
                 change.reason_id = Some(Some(reason));

@@ -1,0 +1,182 @@
+//! One question as its page shows it: where it stands, what was decided, what
+//! it was merged with, whether it was chosen and what was answered.
+//!
+//! Never: whether the visitor may see it; the page says that.
+
+use super::log::{self, Reason};
+use crate::domain::decision::Act;
+use crate::domain::ids::{EditionId, SupporterId};
+use crate::domain::instant::Instant;
+use crate::domain::sitting::Milestones;
+use crate::domain::slate::{AnswerState, Asked};
+use crate::store::questions::{self, Question};
+use crate::store::schema::{answers, decisions, editions, slate_lines, tallies, topics};
+use crate::store::sittings::{self, Sitting, Topic};
+use crate::store::{Conn, StoreError, jobs, upvotes};
+use diesel::prelude::*;
+
+/// A question's page.
+#[derive(Debug, Clone)]
+pub struct QuestionPage {
+    /// The question.
+    pub question: Question,
+    /// Its sitting.
+    pub sitting: Sitting,
+    /// What the sitting's stage follows from.
+    pub milestones: Milestones,
+    /// What it is about.
+    pub topic: Topic,
+    /// Why it was refused.
+    pub reason: Option<Reason>,
+    /// The question it was merged into.
+    pub merged_into: Option<Question>,
+    /// Whether that one is hidden by the reason it was refused for.
+    pub is_target_hidden: bool,
+    /// How many questions were merged into it.
+    pub merged_in: i64,
+    /// What was decided, oldest first.
+    pub decisions: Vec<Decided>,
+    /// Its place in the newest edition of the slate.
+    pub place: Place,
+    /// What was answered.
+    pub answer: Option<Answer>,
+    /// How many people back it.
+    pub counted: i64,
+    /// When upvotes were last counted.
+    pub counted_at: Instant,
+    /// The visitor backs it.
+    pub is_backed: bool,
+}
+
+/// A decision about one question.
+#[derive(Debug, Clone, Queryable)]
+pub struct Decided {
+    /// What was done.
+    pub act: Act,
+    /// What the person wrote for the public.
+    pub note: String,
+    /// The wording before.
+    pub text_before: Option<String>,
+    /// When.
+    pub created_at: Instant,
+}
+
+/// A question's place in the newest edition of its sitting's slate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// There is no slate yet.
+    NoSlate,
+    /// In the slate, at this position.
+    Chosen(i32),
+    /// A reserve.
+    Reserve,
+    /// In neither.
+    NotChosen,
+}
+
+/// What was recorded of a question at its sitting.
+#[derive(Debug, Clone, Queryable)]
+pub struct Answer {
+    /// Whether it was put.
+    pub asked: Asked,
+    /// How the reply met it.
+    pub state: Option<AnswerState>,
+    /// What was said.
+    pub summary: String,
+    /// Where to read or see more; may be empty.
+    pub link: String,
+    /// When it was recorded.
+    pub recorded_at: Instant,
+}
+
+/// The page of the question of that public code, as `viewer` sees it.
+pub fn get(
+    conn: &mut Conn,
+    reference: &str,
+    viewer: Option<SupporterId>,
+    counting: &str,
+) -> Result<QuestionPage, StoreError> {
+    let question = questions::get(conn, reference)?;
+    let sitting = sittings::get_by_id(conn, question.sitting_id)?;
+    let reasons = log::reasons(conn)?;
+    let merged_into = match question.merged_into_id {
+        Some(target) => Some(questions::get_by_id(conn, target)?),
+        None => None,
+    };
+    let is_hidden = |q: &Question| q.reason_id.is_some_and(|id| reasons.iter().any(|r| r.id == id && r.is_hidden));
+    let counted: Option<i64> =
+        tallies::table.find(question.id).select(tallies::counted).first(conn).optional()?;
+    let is_backed = match viewer {
+        Some(viewer) => !upvotes::list_backed(conn, viewer, &[question.id])?.is_empty(),
+        None => false,
+    };
+    Ok(QuestionPage {
+        milestones: sittings::milestones(conn, &sitting)?,
+        topic: topics::table.find(question.topic_id).select(Topic::as_select()).first(conn)?,
+        reason: reasons.iter().find(|r| Some(r.id) == question.reason_id).cloned(),
+        is_target_hidden: merged_into.as_ref().is_some_and(is_hidden),
+        merged_into,
+        merged_in: merged_in(conn, &question)?,
+        decisions: decided(conn, &question)?,
+        place: place(conn, &question)?,
+        answer: answer(conn, &question)?,
+        counted: counted.unwrap_or(0),
+        counted_at: jobs::last_run(conn, counting)?,
+        is_backed,
+        question,
+        sitting,
+    })
+}
+
+fn merged_in(conn: &mut Conn, question: &Question) -> Result<i64, StoreError> {
+    use crate::store::schema::questions;
+    Ok(questions::table
+        .filter(questions::merged_into_id.eq(question.id))
+        .count()
+        .get_result(conn)?)
+}
+
+fn decided(conn: &mut Conn, question: &Question) -> Result<Vec<Decided>, StoreError> {
+    Ok(decisions::table
+        .filter(decisions::question_id.eq(question.id))
+        .order(decisions::id)
+        .select((decisions::act, decisions::note, decisions::text_before, decisions::created_at))
+        .load(conn)?)
+}
+
+fn place(conn: &mut Conn, question: &Question) -> Result<Place, StoreError> {
+    let edition: Option<EditionId> = editions::table
+        .filter(editions::sitting_id.eq(question.sitting_id))
+        .order(editions::number.desc())
+        .select(editions::id)
+        .first(conn)
+        .optional()?;
+    let Some(edition) = edition else { return Ok(Place::NoSlate) };
+    // A question may be a reserve for several positions; being chosen comes first.
+    let line: Option<(bool, i32)> = slate_lines::table
+        .filter(slate_lines::edition_id.eq(edition))
+        .filter(slate_lines::question_id.eq(question.id))
+        .order(slate_lines::is_reserve)
+        .select((slate_lines::is_reserve, slate_lines::position))
+        .first(conn)
+        .optional()?;
+    Ok(match line {
+        Some((false, position)) => Place::Chosen(position),
+        Some((true, _)) => Place::Reserve,
+        None => Place::NotChosen,
+    })
+}
+
+fn answer(conn: &mut Conn, question: &Question) -> Result<Option<Answer>, StoreError> {
+    Ok(answers::table
+        .filter(answers::question_id.eq(question.id))
+        .select((
+            answers::asked,
+            answers::state,
+            answers::summary,
+            answers::link,
+            answers::recorded_at,
+        ))
+        .first(conn)
+        .optional()?)
+}
