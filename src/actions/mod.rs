@@ -13,5 +13,6 @@ pub mod dev_sign_in;
 pub mod invite;
 pub mod post;
 pub mod record_answer;
+pub mod select;
 
 pub use context::Context;

@@ -2,7 +2,7 @@
 //!
 //! Never: a handler.
 
-use super::{dev, health, office, static_files};
+use super::{desk, dev, health, office, public, static_files};
 use crate::config::Config;
 use actix_web::web::{ServiceConfig, get, post};
 
@@ -20,4 +20,19 @@ pub fn table(routes: &mut ServiceConfig, config: &Config) {
             .route("/dev/sign-in/{token}", get().to(dev::sign_in::show))
             .route("/dev/sign-in/{token}", post().to(dev::sign_in::enter));
     }
+    slates(routes);
+}
+
+/// Selections and slates.
+fn slates(routes: &mut ServiceConfig) {
+    const SELECTION: &str = "/desk/sittings/{sitting}/selection";
+    routes
+        .route("/sittings/{sitting}/slate", get().to(public::slate::newest))
+        .route("/sittings/{sitting}/slate/print", get().to(public::slate::print))
+        .route("/sittings/{sitting}/slate/{edition}", get().to(public::slate::edition))
+        .route(SELECTION, get().to(desk::selection::show))
+        .route(SELECTION, post().to(desk::selection::propose))
+        .route(&format!("{SELECTION}/change"), post().to(desk::selection::change))
+        .route(&format!("{SELECTION}/publish"), post().to(desk::selection::publish))
+        .route(&format!("{SELECTION}/discard"), post().to(desk::selection::discard));
 }

@@ -4,13 +4,16 @@
 //! Never: a write.
 
 pub mod archive;
+pub mod ballots;
 pub mod cards;
 pub mod home;
 pub mod log;
 pub mod office;
 pub mod question_list;
 pub mod question_page;
+pub mod selection;
 pub mod sitting;
+pub mod slate;
 
 use crate::domain::question::QuestionStatus;
 

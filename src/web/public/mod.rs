@@ -1,1 +1,5 @@
-//! placeholder
+//! The public pages.
+//!
+//! Never: anything that needs a staff role.
+
+pub mod slate;

@@ -5,4 +5,6 @@
 
 mod desk_nav;
 pub mod page;
+pub mod selection_words;
+pub mod slate_parts;
 pub mod words;

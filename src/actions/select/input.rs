@@ -1,0 +1,166 @@
+//! The engine's input from the shortlist and the upvotes.
+//!
+//! Never: a key that tells who somebody is, or the same name for two places.
+
+use super::record::Evidence;
+use crate::domain::ids::{QuestionId, SupporterId};
+use crate::selection::{Brief, Input, Priority, Question, Residence};
+use crate::store::views::ballots::{Ballots, Shortlisted};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// Begins the key of a place that the gazetteer does not know.
+pub const UNKNOWN_PLACE: char = '?';
+
+/// The shortlist as the engine sees it, in its order (by reference).
+///
+/// Limits need places that nest: a county that lies in two regions (Lincolnshire)
+/// is named with its region, a town always with its county; and a questioner who
+/// named two towns is counted in that of their first question.
+pub fn questions(shortlist: &[Shortlisted]) -> Vec<Question> {
+    let nations = Parents::of(shortlist.iter().map(|s| (&s.question.region, &s.question.nation)));
+    let regions = Parents::of(shortlist.iter().map(|s| (&s.question.county, &s.question.region)));
+    let mut first: HashMap<SupporterId, usize> = HashMap::new();
+    let mut made: Vec<Question> = Vec::with_capacity(shortlist.len());
+    for (at, Shortlisted { question, topic }) in shortlist.iter().enumerate() {
+        let home = *first.entry(question.supporter_id).or_insert(at);
+        let place = &shortlist[home].question;
+        let region = nations.key(&place.region, &place.nation, &place.reference);
+        let county = regions.key(&place.county, &place.region, &place.reference);
+        let nation = named(&place.nation, &place.reference);
+        made.push(Question {
+            reference: question.reference.clone(),
+            questioner: place.reference.clone(),
+            town: format!("{}, {county}", place.town_name),
+            county,
+            region,
+            nation,
+            topic: topic.code.clone(),
+            cluster: None,
+        });
+    }
+    made
+}
+
+/// A place without a name is a place of its own.
+fn named(name: &str, reference: &str) -> String {
+    if name.is_empty() { format!("{UNKNOWN_PLACE}{reference}") } else { name.to_owned() }
+}
+
+/// Which wider places each name lies in.
+struct Parents<'a>(BTreeMap<&'a str, BTreeSet<&'a str>>);
+
+impl<'a> Parents<'a> {
+    fn of(pairs: impl Iterator<Item = (&'a String, &'a String)>) -> Self {
+        let mut parents: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for (name, parent) in pairs {
+            parents.entry(name).or_default().insert(parent);
+        }
+        Parents(parents)
+    }
+
+    fn key(&self, name: &str, parent: &str, reference: &str) -> String {
+        match self.0.get(name) {
+            _ if name.is_empty() || parent.is_empty() => named("", reference),
+            Some(parents) if parents.len() > 1 => format!("{name}, {parent}"),
+            _ => name.to_owned(),
+        }
+    }
+}
+
+/// The input of a selection; the priority is filled in once the seed is known.
+/// `heard` are the supporters who were heard lately.
+pub fn build(ballots: &Ballots, heard: &[SupporterId], mut brief: Brief) -> Input {
+    let questions = questions(&ballots.shortlist);
+    let shortlist = ballots.shortlist.iter().zip(&questions);
+    let mut questioners: Vec<String> = shortlist
+        .filter(|(s, _)| heard.contains(&s.question.supporter_id))
+        .map(|(_, question)| question.questioner.clone())
+        .collect();
+    questioners.sort();
+    questioners.dedup();
+    brief.heard_lately.questioners = questioners;
+    let (rows, people) = rows(ballots);
+    let silent = usize::try_from(ballots.supporters).unwrap_or(0).saturating_sub(rows.len());
+    let mut input = Input::of(questions, rows, brief, Priority::ByReference);
+    input.supporter_towns = Some(residence(ballots, &people, silent, |home| {
+        (!home.town.is_empty()).then(|| format!("{}, {}", home.town, home.county))
+    }));
+    input.supporter_regions = Some(residence(ballots, &people, silent, |home| {
+        (!home.region.is_empty()).then(|| home.region.clone())
+    }));
+    // Those who back only questions that are not on the shortlist: they count, but not for a question.
+    input.ballots.extend(std::iter::repeat_n(Vec::new(), silent));
+    input
+}
+
+/// One row of question numbers for each supporter, and whose it is.
+fn rows(ballots: &Ballots) -> (Vec<Vec<u32>>, Vec<SupporterId>) {
+    let numbers = numbers(ballots);
+    let mut rows: Vec<Vec<u32>> = Vec::new();
+    let mut people: Vec<SupporterId> = Vec::new();
+    for (supporter, question) in &ballots.upvotes {
+        let Some(&number) = numbers.get(question) else { continue };
+        if people.last() != Some(supporter) {
+            people.push(*supporter);
+            rows.push(Vec::new());
+        }
+        if let Some(row) = rows.last_mut() {
+            row.push(number);
+        }
+    }
+    (rows, people)
+}
+
+fn numbers(ballots: &Ballots) -> HashMap<QuestionId, u32> {
+    let ids = ballots.shortlist.iter().map(|s| s.question.id);
+    ids.enumerate().map(|(at, id)| (id, at as u32)).collect()
+}
+
+fn residence(
+    ballots: &Ballots,
+    people: &[SupporterId],
+    silent: usize,
+    name: impl Fn(&crate::store::views::ballots::Home) -> Option<String>,
+) -> Residence {
+    let homes: HashMap<SupporterId, &_> =
+        ballots.homes.iter().map(|home| (home.supporter, home)).collect();
+    let mut known: BTreeMap<String, u32> = BTreeMap::new();
+    let mut names = Vec::new();
+    let mut of: Vec<Option<u32>> = people
+        .iter()
+        .map(|person| {
+            let name = homes.get(person).and_then(|home| name(home))?;
+            Some(*known.entry(name.clone()).or_insert_with(|| {
+                names.push(name);
+                names.len() as u32 - 1
+            }))
+        })
+        .collect();
+    of.extend(std::iter::repeat_n(None, silent));
+    Residence { names, of }
+}
+
+/// The numbers behind each question, from the same ballots.
+pub fn evidence(ballots: &Ballots, input: &Input) -> BTreeMap<String, Evidence> {
+    let mut backers = vec![0u32; input.questions.len()];
+    let mut towns: Vec<BTreeSet<u32>> = vec![BTreeSet::new(); input.questions.len()];
+    for (at, row) in input.ballots.iter().enumerate() {
+        let town = input.supporter_towns.as_ref().and_then(|homes| homes.of[at]);
+        for &question in row {
+            backers[question as usize] += 1;
+            towns[question as usize].extend(town);
+        }
+    }
+    let on_topic = |code: &str| ballots.on_topic.iter().find(|(topic, _)| topic == code);
+    let each = input.questions.iter().enumerate().map(|(at, question)| {
+        let topic_count = on_topic(&question.topic).map_or(0, |(_, count)| *count);
+        let numbers = Evidence {
+            backers: backers[at],
+            towns: towns[at].len() as u32,
+            topic_count: u32::try_from(topic_count).unwrap_or(u32::MAX),
+            questioner: question.questioner.clone(),
+        };
+        (question.reference.clone(), numbers)
+    });
+    each.collect()
+}

@@ -1,0 +1,16 @@
+//! From the shortlist to a published slate: propose, change a line, publish, set aside.
+//!
+//! The rule itself is `selection`; here its input is gathered from the database
+//! and what it says is kept.
+//!
+//! Never: a slate that the rule did not make or that nobody answers for.
+
+pub mod discard;
+pub mod input;
+pub mod override_line;
+pub mod propose;
+pub mod publish;
+pub mod record;
+
+mod lines;
+mod news;

@@ -1,0 +1,162 @@
+//! Runs the rule on a brief and keeps what it says.
+//!
+//! In three parts: gathering (reads), the rule (neither reads nor writes, so that
+//! no transaction waits for it), keeping (writes).
+//!
+//! Never: a seed that somebody could choose; it binds the sealed secret, the
+//! public value, the sitting and the input.
+
+use super::input;
+use super::record::{Record, WrittenBrief};
+use crate::actions::Context;
+use crate::crypto;
+use crate::domain::decision::Act;
+use crate::domain::ids::StaffId;
+use crate::domain::instant::Instant;
+use crate::domain::slate::SelectionState;
+use crate::selection::{self, Input, Priority, Refusal};
+use crate::store::decisions::{self, NewDecision};
+use crate::store::selections::{self, NewSelection};
+use crate::store::sittings::Sitting;
+use crate::store::views::ballots::{self, Ballots};
+use crate::store::{Conn, StoreError};
+
+/// For what the seed's secret is sealed.
+pub const SEED_PURPOSE: &str = "seed";
+
+/// What is asked for.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// The sitting.
+    pub sitting: Sitting,
+    /// The brief.
+    pub written: WrittenBrief,
+    /// The public value that nobody could know before the call closed.
+    pub public_value: String,
+    /// Who asks.
+    pub staff: StaffId,
+}
+
+/// All that the rule needs, gathered.
+#[derive(Debug, Clone)]
+pub struct Gathered {
+    request: Request,
+    ballots: Ballots,
+    input: Input,
+    digest: String,
+    seed: String,
+}
+
+/// What the rule said, ready to be kept.
+#[derive(Debug, Clone)]
+pub struct Proposal {
+    request: Request,
+    digest: String,
+    seed: String,
+    record: Record,
+}
+
+/// The secret part of a sitting's seed.
+///
+/// # Errors
+/// [`StoreError::Corrupt`] when it was sealed with another key.
+pub fn seed_secret(context: &Context, sitting: &Sitting) -> Result<Vec<u8>, StoreError> {
+    crypto::open(&context.secrets.seed_seal, SEED_PURPOSE, &sitting.seed_secret_sealed)
+        .map_err(|_| StoreError::Corrupt("the seed's secret cannot be opened".to_owned()))
+}
+
+/// Gathers the input of a selection and works out its seed.
+///
+/// # Errors
+/// When the database refuses.
+pub fn gather(
+    conn: &mut Conn,
+    context: &Context,
+    request: Request,
+) -> Result<Gathered, StoreError> {
+    let sitting = &request.sitting;
+    let ballots = ballots::load(conn, sitting.id)?;
+    let heard = match request.written.fresh_sittings {
+        0 => Vec::new(),
+        last => ballots::heard_lately(conn, sitting, last)?,
+    };
+    let mut input = input::build(&ballots, &heard, request.written.brief.clone());
+    let digest = selection::digest(&input);
+    let secret = seed_secret(context, sitting)?;
+    let seed =
+        selection::final_seed(&secret, &request.public_value, &sitting.reference, &digest);
+    input.priority = Priority::ByKeys(seed.clone());
+    Ok(Gathered { request, ballots, input, digest, seed })
+}
+
+/// Runs the rule.
+///
+/// # Errors
+/// Why there is no slate.
+pub fn run(gathered: Gathered) -> Result<Proposal, Refusal> {
+    let Gathered { mut request, ballots, input, digest, seed } = gathered;
+    let selection = selection::select(&input)?;
+    let evidence = input::evidence(&ballots, &input);
+    request.written.brief = input.brief;
+    Ok(Proposal { request, digest, seed, record: Record { selection, evidence } })
+}
+
+/// Keeps a proposal in the place of an earlier one that was not published. The same
+/// proposal is kept once. One made while the call still takes upvotes is a preview
+/// and stands in no log.
+///
+/// # Errors
+/// When the database refuses.
+pub fn keep(
+    conn: &mut Conn,
+    context: &Context,
+    now: Instant,
+    proposal: &Proposal,
+) -> Result<(), StoreError> {
+    let Proposal { request, digest, seed, record } = proposal;
+    let sitting = &request.sitting;
+    if let Some(old) = selections::find_newest(conn, sitting.id)? {
+        let is_after = |at: Instant| at >= sitting.call_closes_at;
+        if old.seed == *seed && is_after(old.created_at) == is_after(now) {
+            return Ok(());
+        }
+        selections::set_state(conn, old.id, SelectionState::Proposed, SelectionState::Discarded)?;
+    }
+    let reference = context.reference("L");
+    let new = NewSelection {
+        reference: reference.clone(),
+        sitting_id: sitting.id,
+        state: SelectionState::Proposed,
+        brief: json(&request.written)?,
+        public_value: request.public_value.clone(),
+        seed: seed.clone(),
+        input_digest: digest.clone(),
+        outcome: json(record)?,
+        created_by: request.staff,
+        created_at: now,
+    };
+    selections::insert(conn, &new)?;
+    if now < sitting.call_closes_at {
+        return Ok(());
+    }
+    decisions::append(
+        conn,
+        &NewDecision {
+            reference: context.reference("D"),
+            sitting_id: sitting.id,
+            question_id: None,
+            staff_id: Some(request.staff),
+            act: Act::Select,
+            reason_id: None,
+            note: reference,
+            text_before: None,
+            text_after: None,
+            target_question_id: None,
+            created_at: now,
+        },
+    )
+}
+
+fn json(value: &impl serde::Serialize) -> Result<String, StoreError> {
+    serde_json::to_string(value).map_err(|e| StoreError::Corrupt(e.to_string()))
+}

@@ -1,0 +1,156 @@
+//! What a selection is made from: the shortlist of a sitting, who backs what,
+//! where they live, and who was heard at earlier sittings.
+//!
+//! Never: a name or an address of a supporter.
+
+use crate::domain::ids::{QuestionId, SittingId, SupporterId};
+use crate::domain::question::QuestionStatus;
+use crate::domain::slate::Asked;
+use crate::domain::supporter::UpvoteState;
+use crate::store::schema::{
+    answers, editions, questions, sittings, slate_lines, supporters, topics, upvotes,
+};
+use crate::store::sittings::{Sitting, Topic};
+use crate::store::{Conn, StoreError, questions::Question};
+use diesel::prelude::*;
+
+/// A shortlisted question with its topic.
+#[derive(Debug, Clone)]
+pub struct Shortlisted {
+    /// The question.
+    pub question: Question,
+    /// What it is about.
+    pub topic: Topic,
+}
+
+/// Where a supporter lives.
+#[derive(Debug, Clone)]
+pub struct Home {
+    /// The supporter.
+    pub supporter: SupporterId,
+    /// Town as read out; may be empty.
+    pub town: String,
+    /// County.
+    pub county: String,
+    /// Region.
+    pub region: String,
+}
+
+/// Everything at once.
+#[derive(Debug, Clone)]
+pub struct Ballots {
+    /// The shortlist, by reference.
+    pub shortlist: Vec<Shortlisted>,
+    /// Counted upvotes on it, by supporter.
+    pub upvotes: Vec<(SupporterId, QuestionId)>,
+    /// Where those supporters live, by supporter.
+    pub homes: Vec<Home>,
+    /// All who back any open question of the sitting.
+    pub supporters: i64,
+    /// How many questions were accepted on each topic.
+    pub on_topic: Vec<(String, i64)>,
+}
+
+/// The shortlist of a sitting, by reference.
+pub fn shortlist(conn: &mut Conn, sitting: SittingId) -> Result<Vec<Shortlisted>, StoreError> {
+    let rows: Vec<(Question, Topic)> = questions::table
+        .inner_join(topics::table)
+        .filter(questions::sitting_id.eq(sitting))
+        .filter(questions::status.eq(QuestionStatus::Shortlisted))
+        .order(questions::reference)
+        .select((Question::as_select(), Topic::as_select()))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(question, topic)| Shortlisted { question, topic }).collect())
+}
+
+/// Loads what a selection of this sitting is made from.
+pub fn load(conn: &mut Conn, sitting: SittingId) -> Result<Ballots, StoreError> {
+    let shortlist = shortlist(conn, sitting)?;
+    let backed = upvotes::table
+        .inner_join(questions::table)
+        .filter(questions::sitting_id.eq(sitting))
+        .filter(questions::status.eq(QuestionStatus::Shortlisted))
+        .filter(upvotes::state.eq(UpvoteState::Counted));
+    let upvotes = backed
+        .order((upvotes::supporter_id, upvotes::question_id))
+        .select((upvotes::supporter_id, upvotes::question_id))
+        .load(conn)?;
+    let homes: Vec<(SupporterId, String, String, String)> = supporters::table
+        .filter(supporters::id.eq_any(backed.select(upvotes::supporter_id)))
+        .order(supporters::id)
+        .select((supporters::id, supporters::town_name, supporters::county, supporters::region))
+        .load(conn)?;
+    let homes = homes
+        .into_iter()
+        .map(|(supporter, town, county, region)| Home { supporter, town, county, region })
+        .collect();
+    Ok(Ballots {
+        shortlist,
+        upvotes,
+        homes,
+        supporters: count_supporters(conn, sitting)?,
+        on_topic: count_by_topic(conn, sitting)?,
+    })
+}
+
+fn count_supporters(conn: &mut Conn, sitting: SittingId) -> Result<i64, StoreError> {
+    Ok(upvotes::table
+        .inner_join(questions::table)
+        .filter(questions::sitting_id.eq(sitting))
+        .filter(questions::status.eq_any([QuestionStatus::Approved, QuestionStatus::Shortlisted]))
+        .filter(upvotes::state.eq(UpvoteState::Counted))
+        .select(diesel::dsl::count(upvotes::supporter_id).aggregate_distinct())
+        .first(conn)?)
+}
+
+fn count_by_topic(conn: &mut Conn, sitting: SittingId) -> Result<Vec<(String, i64)>, StoreError> {
+    let accepted =
+        [QuestionStatus::Approved, QuestionStatus::Shortlisted, QuestionStatus::Merged];
+    Ok(questions::table
+        .inner_join(topics::table)
+        .filter(questions::sitting_id.eq(sitting))
+        .filter(questions::status.eq_any(accepted))
+        .group_by(topics::code)
+        .select((topics::code, diesel::dsl::count(questions::id)))
+        .load(conn)?)
+}
+
+/// Whose questions were on the slate at the last `sittings` sittings before this one; a
+/// question that was not asked does not count as heard.
+pub fn heard_lately(
+    conn: &mut Conn,
+    sitting: &Sitting,
+    sittings: u32,
+) -> Result<Vec<SupporterId>, StoreError> {
+    let before: Vec<SittingId> = sittings::table
+        .filter(sittings::sits_at.lt(sitting.sits_at))
+        .filter(sittings::id.eq_any(editions::table.select(editions::sitting_id)))
+        .order(sittings::sits_at.desc())
+        .limit(i64::from(sittings))
+        .select(sittings::id)
+        .load(conn)?;
+    let newest: Vec<Option<i32>> = before
+        .iter()
+        .map(|id| {
+            let of_sitting = editions::table.filter(editions::sitting_id.eq(*id));
+            of_sitting.select(diesel::dsl::max(editions::number)).first(conn)
+        })
+        .collect::<Result<_, _>>()?;
+    let mut heard = Vec::new();
+    for (id, number) in before.iter().zip(newest) {
+        let asked: Vec<SupporterId> = slate_lines::table
+            .inner_join(editions::table)
+            .inner_join(questions::table)
+            .left_join(answers::table.on(answers::question_id.eq(slate_lines::question_id)))
+            .filter(editions::sitting_id.eq(*id))
+            .filter(editions::number.eq(number.unwrap_or(0)))
+            .filter(slate_lines::is_reserve.eq(false))
+            .filter(answers::asked.is_null().or(answers::asked.ne(Asked::NotAsked)))
+            .select(questions::supporter_id)
+            .load(conn)?;
+        heard.extend(asked);
+    }
+    heard.sort_unstable();
+    heard.dedup();
+    Ok(heard)
+}

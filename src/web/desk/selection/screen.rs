@@ -1,0 +1,222 @@
+//! The selection page of a sitting.
+//!
+//! Never: a change of state.
+
+use super::brief_view::{self, BriefView};
+use super::fields::Fields;
+use super::proposal_view::{self, Made, ProposalView};
+use crate::actions::select::record::{Record, WrittenBrief};
+use crate::i18n::args;
+use crate::selection::Refusal;
+use crate::store::views::selection::{self, Desk};
+use crate::store::{Conn, StoreError};
+use crate::web::error::Error;
+use crate::web::extract::{AnyStaff, Visit};
+use crate::web::form::{Hidden, ProblemView, Problems};
+use crate::web::paths;
+use crate::web::view::selection_words::Names;
+use crate::web::view::words::moment;
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use serde::{Deserialize, Serialize};
+
+/// The path of the page.
+pub fn path(sitting: &str) -> String {
+    format!("/desk/sittings/{sitting}/selection")
+}
+
+/// What the page is made from.
+pub struct Loaded {
+    pub desk: Desk,
+    pub made: Option<Made>,
+}
+
+/// What somebody typed, and what is to be mended.
+#[derive(Default)]
+pub struct Typed {
+    pub fields: Option<Fields>,
+    pub problems: Problems,
+    pub refusal: Option<(Refusal, WrittenBrief, String)>,
+    pub change: Option<ChangeForm>,
+    pub note: String,
+    pub is_publishing: bool,
+}
+
+/// The form that changes a line.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct ChangeForm {
+    #[serde(default)]
+    pub selection: String,
+    #[serde(default)]
+    pub position: String,
+    #[serde(default)]
+    pub out: String,
+    #[serde(default)]
+    pub put_in: String,
+    #[serde(default)]
+    pub reason: String,
+}
+
+#[derive(Serialize)]
+struct View {
+    back: Link,
+    heading: String,
+    lede: String,
+    errors: Vec<ProblemView>,
+    open_call: Option<String>,
+    nothing: bool,
+    shortlist_url: String,
+    published: Option<Link>,
+    proposal: Option<ProposalView>,
+    conflict: Option<ConflictView>,
+    brief: Option<BriefView>,
+    brief_heading: String,
+    action_url: String,
+}
+
+#[derive(Serialize)]
+struct Link {
+    href: String,
+    label: String,
+}
+
+#[derive(Serialize)]
+struct ConflictView {
+    title: String,
+    sentences: Vec<String>,
+    relaxations: Vec<String>,
+    hidden: Option<Hidden>,
+}
+
+/// `GET /desk/sittings/{ref}/selection`
+pub async fn show(
+    visit: Visit,
+    AnyStaff(_): AnyStaff,
+    path: web::Path<String>,
+) -> Result<HttpResponse, Error> {
+    let loaded = load(&visit, path.into_inner()).await?;
+    render(&visit, StatusCode::OK, &loaded, Typed::default())
+}
+
+/// Loads what the page is made from.
+pub async fn load(visit: &Visit, reference: String) -> Result<Loaded, Error> {
+    let read = move |conn: &mut Conn| -> Result<Loaded, StoreError> {
+        let mut desk = selection::desk(conn, &reference)?;
+        let made = match desk.selection.take() {
+            Some((kept, changes)) => {
+                let record = Record::read(&kept.outcome)?;
+                let questions = selection::list_questions(conn, &record.shortlist())?;
+                Some(Made::read(kept, &changes, record, questions)?)
+            }
+            None => None,
+        };
+        Ok(Loaded { desk, made })
+    };
+    visit.read(read).await
+}
+
+/// Renders the page with what was typed.
+pub fn render(
+    visit: &Visit,
+    status: StatusCode,
+    loaded: &Loaded,
+    typed: Typed,
+) -> Result<HttpResponse, Error> {
+    let desk = &loaded.desk;
+    let may_organise = visit.staff.as_ref().is_some_and(|member| member.role.may_organise());
+    let made = loaded.made.iter().flat_map(|made| &made.questions);
+    let names = Names::new(visit, desk.shortlist.iter().chain(made).map(|s| &s.topic));
+    let title = desk.sitting.title(visit.lang).to_owned();
+    let reference = &desk.sitting.reference;
+    let heading = visit.word("selection-title");
+    let mut errors = typed.problems.summary(visit);
+    let conflict = typed.refusal.as_ref().map(|refused| conflict(&names, visit, loaded, refused));
+    if let Some(conflict) = &conflict {
+        errors.push(ProblemView { id: "conflict".to_owned(), text: conflict.title.clone() });
+    }
+    let is_wrong = !errors.is_empty();
+    let view = View {
+        back: Link { href: visit.url("/desk/sittings"), label: visit.word("selection-back") },
+        heading: heading.clone(),
+        lede: title.clone(),
+        errors,
+        open_call: (visit.now < desk.sitting.call_closes_at).then(|| {
+            let when = moment(visit, desk.sitting.call_closes_at, &desk.sitting.zone);
+            visit.say("selection-call-open", &args!["when" => when])
+        }),
+        nothing: desk.shortlist.is_empty(),
+        shortlist_url: visit.url("/desk/shortlist"),
+        published: desk.editions.first().map(|edition| Link {
+            href: visit.url(&paths::slate(reference)),
+            label: visit
+                .say("selection-see-edition", &args!["edition" => edition.number.to_string()]),
+        }),
+        proposal: loaded.made.as_ref().map(|made| {
+            proposal_view::view(visit, &names, loaded, made, &typed, may_organise)
+        }),
+        conflict,
+        brief: (may_organise && !desk.shortlist.is_empty())
+            .then(|| brief(visit, &names, loaded, &typed)),
+        brief_heading: visit.word(if loaded.made.is_some() {
+            "selection-brief-again"
+        } else {
+            "selection-brief-first"
+        }),
+        action_url: visit.url(&path(reference)),
+    };
+    let mut page = visit.page(format!("{heading}: {title}")).for_desk(visit);
+    if is_wrong {
+        page = page.with_errors();
+    }
+    visit.render(status, "desk/selection", page, &view)
+}
+
+fn brief(visit: &Visit, names: &Names, loaded: &Loaded, typed: &Typed) -> BriefView {
+    let shortlist = &loaded.desk.shortlist;
+    let none = Problems::default();
+    let is_about_brief = typed.change.is_none() && !typed.is_publishing;
+    let problems = if is_about_brief { &typed.problems } else { &none };
+    let fields = match (&typed.fields, &loaded.made) {
+        (Some(fields), _) => fields.clone(),
+        (None, Some(made)) => Fields::of(&made.written, &made.selection.public_value, shortlist),
+        (None, None) => Fields::fresh(&loaded.desk.sitting, shortlist),
+    };
+    let is_open = typed.fields.is_some() || loaded.made.is_none();
+    brief_view::view(visit, names, shortlist, &fields, problems, is_open)
+}
+
+fn conflict(
+    names: &Names,
+    visit: &Visit,
+    loaded: &Loaded,
+    (refusal, written, public_value): &(Refusal, WrittenBrief, String),
+) -> ConflictView {
+    match refusal {
+        Refusal::NothingShortlisted => ConflictView {
+            title: visit.word("selection-nothing-title"),
+            sentences: vec![visit.word("selection-nothing")],
+            relaxations: Vec::new(),
+            hidden: None,
+        },
+        Refusal::BadInput { problem } => ConflictView {
+            title: visit.word("selection-conflict-title"),
+            sentences: vec![names.bad_input(problem)],
+            relaxations: Vec::new(),
+            hidden: None,
+        },
+        Refusal::Infeasible { conflict, relaxation } => {
+            let relaxed = WrittenBrief {
+                brief: written.brief.relaxed(relaxation),
+                fresh_sittings: written.fresh_sittings,
+            };
+            let fields = Fields::of(&relaxed, public_value, &loaded.desk.shortlist);
+            let pairs = fields.0.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+            ConflictView {
+                title: visit.word("selection-conflict-title"),
+                sentences: names.conflict(conflict),
+                relaxations: names.relaxation(relaxation),
+                hidden: Some(Hidden::of(pairs)),
+            }
+        }
+    }
+}

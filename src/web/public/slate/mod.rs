@@ -1,0 +1,9 @@
+//! The published slate: the page and the sheet for printing.
+//!
+//! Never: a slate that was not published.
+
+mod print;
+mod screen;
+
+pub use print::show as print;
+pub use screen::{edition, newest};

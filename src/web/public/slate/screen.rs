@@ -1,0 +1,336 @@
+//! The public page of a slate: each question with its evidence and its reason,
+//! the reserves, why the others are not there, and how it all came about.
+//!
+//! Never: a secret before the slate is published.
+
+use crate::actions::select::propose::seed_secret;
+use crate::actions::select::record::{Evidence, LineWhy, Record, Standing, WrittenBrief};
+use crate::domain::attribution::Attribution;
+use crate::i18n::args;
+use crate::store::editions::Line;
+use crate::store::views::ballots::Shortlisted;
+use crate::store::views::slate::{self, Published, Slate};
+use crate::store::{Conn, StoreError};
+use crate::web::error::Error;
+use crate::web::extract::Visit;
+use crate::web::paths;
+use crate::web::view::selection_words::Names;
+use crate::web::view::slate_parts::{self, LineView, OtherView, Tiles};
+use crate::web::view::words::{attribution, iso, moment};
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct View {
+    back: Link,
+    heading: String,
+    lede: String,
+    pending: Option<Pending>,
+    slate: Option<SlateView>,
+}
+
+/// A link of the page.
+#[derive(Serialize)]
+struct Link {
+    href: String,
+    label: String,
+}
+
+#[derive(Serialize)]
+struct Pending {
+    title: String,
+    text: String,
+    action: Option<Link>,
+}
+
+#[derive(Serialize)]
+struct SlateView {
+    edition: String,
+    published: String,
+    published_iso: String,
+    note: Option<String>,
+    older: Option<Link>,
+    print: Link,
+    lines: Vec<LineView>,
+    reserves: Vec<OtherView>,
+    not_chosen: Vec<OtherView>,
+    brief: Vec<String>,
+    pins: Vec<Named>,
+    audit: Tiles,
+    proof: Vec<Row>,
+    editions: Vec<EditionView>,
+    has_many_editions: bool,
+}
+
+#[derive(Serialize)]
+struct Named {
+    text: String,
+    note: String,
+}
+
+#[derive(Serialize)]
+struct Row {
+    label: String,
+    value: String,
+    change_url: Option<String>,
+}
+
+#[derive(Serialize)]
+struct EditionView {
+    href: String,
+    label: String,
+    when: String,
+    note: Option<String>,
+    is_current: bool,
+}
+
+/// A slate with everything its page tells.
+pub(super) struct Loaded {
+    pub slate: Slate,
+    pub told: Option<Told>,
+}
+
+/// What stands behind a published slate.
+pub(super) struct Told {
+    pub published: Published,
+    pub written: WrittenBrief,
+    pub record: Record,
+    pub questions: Vec<Shortlisted>,
+    secret: String,
+}
+
+/// `GET /sittings/{ref}/slate`
+pub async fn newest(visit: Visit, path: web::Path<String>) -> Result<HttpResponse, Error> {
+    render(&visit, load(&visit, path.into_inner(), None).await?)
+}
+
+/// `GET /sittings/{ref}/slate/{edition}`
+pub async fn edition(
+    visit: Visit,
+    path: web::Path<(String, String)>,
+) -> Result<HttpResponse, Error> {
+    let (sitting, number) = path.into_inner();
+    let number = number.parse().map_err(|_| Error::NotFound)?;
+    render(&visit, load(&visit, sitting, Some(number)).await?)
+}
+
+/// Loads an edition, or the newest.
+pub(super) async fn load(
+    visit: &Visit,
+    sitting: String,
+    number: Option<i32>,
+) -> Result<Loaded, Error> {
+    let context = visit.app.actions.clone();
+    let read = move |conn: &mut Conn| -> Result<Loaded, StoreError> {
+        let mut slate = slate::load(conn, &sitting, number)?;
+        let Some(published) = slate.published.take() else {
+            return Ok(Loaded { slate, told: None });
+        };
+        let record = Record::read(&published.selection.outcome)?;
+        let secret = seed_secret(&context, &slate.sitting)?;
+        let told = Told {
+            written: WrittenBrief::read(&published.selection.brief)?,
+            questions: slate::questions(conn, &record.shortlist())?,
+            record,
+            published,
+            secret: secret.iter().map(|byte| format!("{byte:02x}")).collect(),
+        };
+        Ok(Loaded { slate, told: Some(told) })
+    };
+    visit.read(read).await
+}
+
+fn render(visit: &Visit, loaded: Loaded) -> Result<HttpResponse, Error> {
+    let Loaded { slate, told } = loaded;
+    let sitting = &slate.sitting;
+    let title = sitting.title(visit.lang).to_owned();
+    let who = args![
+        "name" => slate.representative.name.clone(),
+        "put_to" => sitting.put_to.clone(),
+        "when" => moment(visit, sitting.sits_at, &sitting.zone)
+    ];
+    let view = View {
+        back: Link { href: visit.url(&paths::sitting(&sitting.reference)), label: title.clone() },
+        heading: visit.word("slate-title"),
+        lede: visit.say("slate-lede", &who),
+        pending: told.is_none().then(|| pending(visit, &slate)),
+        slate: told.as_ref().map(|told| slate_view(visit, &slate, told)).transpose()?,
+    };
+    let page = visit.page(format!("{}: {title}", view.heading));
+    visit.render(StatusCode::OK, "public/slate", page, &view)
+}
+
+fn pending(visit: &Visit, slate: &Slate) -> Pending {
+    let sitting = &slate.sitting;
+    let key = if visit.now < sitting.call_opens_at {
+        "slate-pending-announced"
+    } else if visit.now < sitting.call_closes_at {
+        "slate-pending-open"
+    } else {
+        "slate-pending-closed"
+    };
+    let words = args![
+        "closes" => moment(visit, sitting.call_closes_at, &sitting.zone),
+        "sits" => moment(visit, sitting.sits_at, &sitting.zone)
+    ];
+    Pending {
+        title: visit.word("slate-pending-title"),
+        text: visit.say(key, &words),
+        action: Some(Link {
+            href: visit.url(&paths::questions(&sitting.reference)),
+            label: visit.word("slate-pending-questions"),
+        }),
+    }
+}
+
+fn slate_view(visit: &Visit, slate: &Slate, told: &Told) -> Result<SlateView, StoreError> {
+    let Told { published, record, questions, .. } = told;
+    let zone = &slate.sitting.zone;
+    let base = paths::slate(&slate.sitting.reference);
+    let printed = published.lines.iter().map(|line| &line.topic);
+    let names = Names::new(visit, questions.iter().map(|s| &s.topic).chain(printed));
+    let standing = standing(published)?;
+    let edition = &published.edition;
+    let newest = published.editions.first().map_or(edition.number, |newest| newest.number);
+    let text = |number: i32| args!["edition" => number.to_string()];
+    let print = if edition.number == newest {
+        format!("{base}/print")
+    } else {
+        format!("{base}/print?edition={}", edition.number)
+    };
+    Ok(SlateView {
+        edition: visit.say("slate-edition", &text(edition.number)),
+        published: moment(visit, edition.published_at, zone),
+        published_iso: iso(edition.published_at),
+        note: Some(edition.note.clone()).filter(|note| !note.is_empty()),
+        older: (edition.number != newest).then(|| Link {
+            href: visit.url(&base),
+            label: visit.say("slate-newest", &text(newest)),
+        }),
+        print: Link { href: visit.url(&print), label: visit.word("slate-print") },
+        lines: lines(visit, &names, published)?,
+        reserves: reserves(visit, &names, published)?,
+        not_chosen: slate_parts::not_chosen(visit, &names, record, &standing, questions),
+        brief: names.brief(&told.written),
+        pins: pins(visit, told),
+        audit: slate_parts::audit(visit, record),
+        proof: proof(visit, slate, told),
+        has_many_editions: published.editions.len() > 1,
+        editions: published
+            .editions
+            .iter()
+            .map(|other| EditionView {
+                href: visit.url(&format!("{base}/{}", other.number)),
+                label: visit.say("slate-edition", &text(other.number)),
+                when: moment(visit, other.published_at, zone),
+                note: Some(other.note.clone()).filter(|note| !note.is_empty()),
+                is_current: other.number == edition.number,
+            })
+            .collect(),
+    })
+}
+
+fn corrupt(error: serde_json::Error) -> StoreError {
+    StoreError::Corrupt(error.to_string())
+}
+
+/// The numbers that were printed with a line.
+pub(super) fn evidence(names: &Names, line: &Line) -> Result<String, StoreError> {
+    let numbers: Evidence = serde_json::from_str(&line.line.evidence).map_err(corrupt)?;
+    Ok(names.evidence(&numbers, &line.topic))
+}
+
+fn why(line: &Line) -> Result<LineWhy, StoreError> {
+    serde_json::from_str(&line.line.why).map_err(corrupt)
+}
+
+/// How a printed line is credited.
+pub(super) fn credit(visit: &Visit, line: &Line) -> String {
+    let line = &line.line;
+    attribution(visit, &Attribution::new(&line.first_name, line.is_anonymous, &line.town_name))
+}
+
+fn lines(visit: &Visit, names: &Names, slate: &Published) -> Result<Vec<LineView>, StoreError> {
+    let chosen = slate.lines.iter().filter(|line| !line.line.is_reserve);
+    let line = |line: &Line| {
+        Ok(LineView {
+            position: i64::from(line.line.position),
+            href: visit.url(&paths::question(&line.reference)),
+            level: 3,
+            text: line.line.body.clone(),
+            attribution: credit(visit, line),
+            outcome: None,
+            evidence: Some(evidence(names, line)?),
+            reason: Some(names.why(&why(line)?)),
+            override_note: line.line.override_reason.clone(),
+        })
+    };
+    chosen.map(line).collect()
+}
+
+fn reserves(
+    visit: &Visit,
+    names: &Names,
+    slate: &Published,
+) -> Result<Vec<OtherView>, StoreError> {
+    let ready = slate.lines.iter().filter(|line| line.line.is_reserve);
+    let reserve = |line: &Line| {
+        Ok(OtherView {
+            reference: line.reference.clone(),
+            href: Some(visit.url(&paths::question(&line.reference))),
+            text: line.line.body.clone(),
+            attribution: credit(visit, line),
+            evidence: evidence(names, line)?,
+            reason: names.why(&why(line)?),
+            note: None,
+        })
+    };
+    ready.map(reserve).collect()
+}
+
+/// The slate as this edition prints it; later changes do not count.
+fn standing(slate: &Published) -> Result<Vec<Standing>, StoreError> {
+    let chosen = slate.lines.iter().filter(|line| !line.line.is_reserve);
+    let line = |line: &Line| {
+        let replaced = match (why(line)?, &line.line.override_reason) {
+            (LineWhy::Put { out }, Some(reason)) => Some((out, reason.clone())),
+            _ => None,
+        };
+        let position = u32::try_from(line.line.position).unwrap_or(0);
+        Ok(Standing { position, reference: line.reference.clone(), replaced })
+    };
+    chosen.map(line).collect()
+}
+
+/// Questions that the organiser asked for, with the reasons.
+fn pins(visit: &Visit, told: &Told) -> Vec<Named> {
+    let pins = told.written.brief.pins.iter().map(|pin| {
+        let found = told.questions.iter().find(|s| s.question.reference == pin.reference);
+        let is_public = |s: &&Shortlisted| s.question.status.is_open();
+        let gone = || visit.word("slate-question-gone");
+        let text = found.filter(is_public).map_or_else(gone, |s| s.question.body.clone());
+        Named { text, note: pin.reason.clone() }
+    });
+    pins.collect()
+}
+
+fn proof(visit: &Visit, slate: &Slate, told: &Told) -> Vec<Row> {
+    let selection = &told.published.selection;
+    let rows = [
+        ("digest", told.published.edition.digest.as_str()),
+        ("selection", selection.reference.as_str()),
+        ("rule", told.record.selection.trace.rule.as_str()),
+        ("commitment", slate.sitting.seed_commitment.as_str()),
+        ("secret", told.secret.as_str()),
+        ("value", selection.public_value.as_str()),
+        ("input", selection.input_digest.as_str()),
+        ("seed", selection.seed.as_str()),
+    ];
+    let row = |(name, value): (&str, &str)| Row {
+        label: visit.word(&format!("slate-proof-{name}")),
+        value: value.to_owned(),
+        change_url: None,
+    };
+    rows.into_iter().map(row).collect()
+}

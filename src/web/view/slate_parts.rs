@@ -1,0 +1,168 @@
+//! Parts that the desk and the public slate share: lines, reserves, the questions
+//! that were not chosen, the audit's numbers.
+//!
+//! Never: a question's text after it was taken off the public pages.
+
+use super::selection_words::Names;
+use super::words::{StatusTag, attribution};
+use crate::actions::select::record::{Record, Standing};
+use crate::domain::attribution::Attribution;
+use crate::i18n::args;
+use crate::selection::Why;
+use crate::store::questions::Question;
+use crate::store::views::ballots::Shortlisted;
+use crate::web::extract::Visit;
+use crate::web::paths;
+use serde::Serialize;
+
+/// A line of the slate (`partials/slate-line`).
+#[derive(Debug, Clone, Serialize)]
+pub struct LineView {
+    /// 1 is the first position.
+    pub position: i64,
+    /// The page of the question.
+    pub href: String,
+    /// Level of its heading.
+    pub level: u8,
+    /// The question.
+    pub text: String,
+    /// Whom it is credited to.
+    pub attribution: String,
+    /// What became of it.
+    pub outcome: Option<StatusTag>,
+    /// The numbers behind it.
+    pub evidence: Option<String>,
+    /// Why it is there.
+    pub reason: Option<String>,
+    /// Why a person changed it.
+    pub override_note: Option<String>,
+}
+
+/// A question that is not on the slate, or stands ready.
+#[derive(Debug, Clone, Serialize)]
+pub struct OtherView {
+    /// Its public code, which is its anchor on the page.
+    pub reference: String,
+    /// Its page, while it has one.
+    pub href: Option<String>,
+    /// Its words, or that it is no longer public.
+    pub text: String,
+    /// Whom it is credited to; empty when it is no longer public.
+    pub attribution: String,
+    /// The numbers behind it.
+    pub evidence: String,
+    /// Why it is not there, or for what it stands ready.
+    pub reason: String,
+    /// What a person wrote about that.
+    pub note: Option<String>,
+}
+
+/// A number with its meaning (`partials/stats`).
+#[derive(Debug, Clone, Serialize)]
+pub struct Tile {
+    value: String,
+    label: String,
+    note: Option<String>,
+}
+
+/// Numbers with their meanings.
+#[derive(Debug, Clone, Serialize)]
+pub struct Tiles {
+    tiles: Vec<Tile>,
+}
+
+/// How a question is credited.
+pub fn credit(visit: &Visit, question: &Question) -> String {
+    let credit = Attribution::new(&question.first_name, question.is_anonymous, &question.town_name);
+    attribution(visit, &credit)
+}
+
+fn other(visit: &Visit, names: &Names, record: &Record, shortlisted: &Shortlisted) -> OtherView {
+    let question = &shortlisted.question;
+    let is_public = question.status.is_open();
+    let numbers = record.evidence.get(&question.reference).cloned().unwrap_or_default();
+    OtherView {
+        reference: question.reference.clone(),
+        href: is_public.then(|| visit.url(&paths::question(&question.reference))),
+        text: if is_public { question.body.clone() } else { visit.word("slate-question-gone") },
+        attribution: if is_public { credit(visit, question) } else { String::new() },
+        evidence: names.evidence(&numbers, &shortlisted.topic),
+        reason: String::new(),
+        note: None,
+    }
+}
+
+/// The reserves, best first.
+pub fn reserves(
+    visit: &Visit,
+    names: &Names,
+    record: &Record,
+    standing: &[Standing],
+    questions: &[Shortlisted],
+) -> Vec<OtherView> {
+    let each = record.reserves(standing).into_iter().filter_map(|(reference, stands_in)| {
+        let shortlisted = questions.iter().find(|s| s.question.reference == reference)?;
+        let mut view = other(visit, names, record, shortlisted);
+        view.reason = names.stands_in(&stands_in);
+        Some(view)
+    });
+    each.collect()
+}
+
+/// Every shortlisted question that is not on the slate, the most backed first.
+pub fn not_chosen(
+    visit: &Visit,
+    names: &Names,
+    record: &Record,
+    standing: &[Standing],
+    questions: &[Shortlisted],
+) -> Vec<OtherView> {
+    let is_chosen = |s: &&Shortlisted| standing.iter().any(|l| l.reference == s.question.reference);
+    let mut others: Vec<&Shortlisted> = questions.iter().filter(|s| !is_chosen(s)).collect();
+    let backers = |s: &Shortlisted| record.evidence.get(&s.question.reference).map(|e| e.backers);
+    others.sort_by(|a, b| backers(b).cmp(&backers(a)));
+    let each = others.into_iter().map(|shortlisted| {
+        let mut view = other(visit, names, record, shortlisted);
+        (view.reason, view.note) = why_not(visit, names, record, standing, &view.reference);
+        view
+    });
+    each.collect()
+}
+
+fn why_not(
+    visit: &Visit,
+    names: &Names,
+    record: &Record,
+    standing: &[Standing],
+    reference: &str,
+) -> (String, Option<String>) {
+    if let Some(not_taken) = record.not_taken(reference) {
+        let note = match &not_taken.why {
+            Why::Excluded { reason } => Some(reason.clone()),
+            _ => None,
+        };
+        return (names.why_not(not_taken), note);
+    }
+    let replaced = standing.iter().filter_map(|line| line.replaced.as_ref());
+    let note = replaced.filter(|(out, _)| out == reference).map(|(_, reason)| reason.clone());
+    (visit.word("selection-not-replaced"), note.last())
+}
+
+/// The audit in four numbers.
+pub fn audit(visit: &Visit, record: &Record) -> Tiles {
+    let audit = &record.selection.audit;
+    let number = |n: u32| visit.app.catalogue.number(i64::from(n));
+    let tile = |name: &str, value: String, of: u32| Tile {
+        value,
+        label: visit.word(&format!("selection-audit-{name}")),
+        note: Some(visit.say(&format!("selection-audit-{name}-note"), &args!["count" => of])),
+    };
+    Tiles {
+        tiles: vec![
+            tile("heard", number(audit.coverage.heard), audit.coverage.supporters),
+            tile("group", number(audit.shortlist.x), audit.top.proportionality.x),
+            tile("top", number(audit.top.shared), record.selection.slate.len() as u32),
+            tile("top-heard", number(audit.top.coverage.heard), audit.coverage.supporters),
+        ],
+    }
+}

@@ -1,0 +1,63 @@
+# Tudalen gyhoeddus llechen, a’r daflen i’w hargraffu.
+
+slate-title = Y cwestiynau a ofynnir
+slate-lede = Mae { $name } yn eu gofyn i { $put_to }: { $when }.
+slate-pending-title = Nid yw’r cwestiynau wedi’u dewis eto
+slate-pending-announced = Gall pobl ofyn a chefnogi cwestiynau tan { $closes }. Wedyn caiff y cwestiynau eu dewis a’u dangos yma, gyda’r rhesymau. Cânt eu gofyn ar { $sits }.
+slate-pending-open = Gallwch ofyn a chefnogi cwestiynau tan { $closes }. Wedyn caiff y cwestiynau eu dewis a’u dangos yma, gyda’r rhesymau. Cânt eu gofyn ar { $sits }.
+slate-pending-closed = Mae’r cwestiynau’n cael eu dewis nawr. Cânt eu dangos yma, gyda’r rhesymau, cyn cael eu gofyn ar { $sits }.
+slate-pending-questions = Gweld y cwestiynau hyd yn hyn
+slate-superseded = Argraffiad hŷn yw hwn.
+slate-newest = Gweld argraffiad { $edition }, y diweddaraf
+slate-edition = Argraffiad { $edition }
+slate-print = Ei argraffu
+slate-note = Pam mae argraffiad newydd:
+slate-questions = Y cwestiynau
+slate-reserves = Cwestiynau wrth gefn
+slate-reserves-lede = Mae’r rhain yn barod os na ellir gofyn un o’r cwestiynau.
+slate-not-chosen = Ar y rhestr fer, ond heb eu dewis
+slate-not-chosen-lede = Roedd pob un o’r rhain yn ddigon da i’w gynnig. Dyma pam nad yw ar y llechen.
+slate-other-note = Y rheswm a roddwyd:
+slate-question-gone = Nid yw’r cwestiwn hwn yn gyhoeddus mwyach.
+slate-how = Sut y dewiswyd y cwestiynau
+slate-how-lede = Rheol gyhoeddedig a’u dewisodd o’r rhestr fer. Mae’n rhoi’r un llais i bob cefnogwr, fel nad yw un grŵp mawr yn cymryd popeth ac nad oes grŵp sylweddol yn cael ei adael allan. Dyma a ofynnodd y trefnydd amdano:
+slate-how-link = Sut mae’r rheol yn gweithio
+slate-pins = Cwestiynau y gofynnodd y trefnydd amdanynt
+slate-audit = Pa mor deg ydyw
+slate-audit-lede = Mae’r rhifau hyn am y llechen a wnaeth y rheol, cyn unrhyw newid gan berson.
+slate-proof = Gwiriwch ef eich hun
+slate-proof-lede = Caiff cwestiynau sydd yn union gyfartal eu gwahanu gan gyfrinach a bennwyd cyn i’r alwad agor, ynghyd â gwerth cyhoeddus na allai neb ei wybod bryd hynny. Dangosir y ddau yma, er mwyn i bawb allu gwirio.
+slate-proof-digest = Cod gwirio’r argraffiad hwn
+slate-proof-selection = Dewisiad
+slate-proof-rule = Rheol
+slate-proof-commitment = Cyhoeddwyd ymlaen llaw: SHA-256 y gyfrinach
+slate-proof-secret = Y gyfrinach, mewn hecsadegol
+slate-proof-value = Y gwerth cyhoeddus
+slate-proof-input = SHA-256 y rhestr fer, y briff a’r cefnogaethau
+slate-proof-seed = Yr hedyn a wneir o’r rhain i gyd
+slate-editions = Pob argraffiad
+
+slate-evidence = { $rank }; { $backed }
+slate-evidence-topic = { $count ->
+    [0] Cwestiwn am { $topic }
+    [one] Yr unig gwestiwn am { $topic }
+   *[other] Un o { $count } o gwestiynau am { $topic }
+}
+slate-evidence-nobody = nid oes neb wedi’i gefnogi
+slate-evidence-people = { $people ->
+    [one] cefnogir gan un person
+   *[other] cefnogir gan { $people } o bobl
+}
+slate-evidence-towns = { $people ->
+    [one] cefnogir gan un person
+   *[other] cefnogir gan { $people } o bobl
+} { $towns ->
+    [one] mewn un dref
+   *[other] mewn { $towns } o drefi
+}
+
+slate-sheet-back = Yn ôl i’r dudalen
+slate-sheet-a4-normal = A4
+slate-sheet-a4-large = A4, print bras
+slate-sheet-letter-normal = Letter
+slate-sheet-letter-large = Letter, print bras

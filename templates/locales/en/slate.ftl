@@ -1,0 +1,63 @@
+# The public page of a slate, and the sheet for printing.
+
+slate-title = The questions that will be asked
+slate-lede = { $name } puts them to { $put_to }: { $when }.
+slate-pending-title = The questions have not been chosen yet
+slate-pending-announced = People can ask and back questions until { $closes }. After that the questions are chosen and shown here, with the reasons. They will be asked on { $sits }.
+slate-pending-open = You can ask and back questions until { $closes }. After that the questions are chosen and shown here, with the reasons. They will be asked on { $sits }.
+slate-pending-closed = The questions are being chosen now. They will be shown here, with the reasons, before they are asked on { $sits }.
+slate-pending-questions = See the questions so far
+slate-superseded = This is an older edition.
+slate-newest = See edition { $edition }, the newest
+slate-edition = Edition { $edition }
+slate-print = Print it
+slate-note = Why there is a new edition:
+slate-questions = The questions
+slate-reserves = Reserves
+slate-reserves-lede = These stand ready if a question cannot be asked.
+slate-not-chosen = On the shortlist, but not chosen
+slate-not-chosen-lede = Every one of these was good enough to be put forward. This is why it is not on the slate.
+slate-other-note = The reason given:
+slate-question-gone = This question is no longer public.
+slate-how = How the questions were chosen
+slate-how-lede = A published rule chose them from the shortlist. It gives every supporter the same say, so that no large group takes everything and no sizeable group is left out. The organiser asked for this:
+slate-how-link = How the rule works
+slate-pins = Questions that the organiser asked for
+slate-audit = How fair it is
+slate-audit-lede = These numbers are about the slate that the rule made, before any change by a person.
+slate-proof = Check it yourself
+slate-proof-lede = Exact ties are settled by a secret that was fixed before the call opened, together with a public value that nobody could know by then. Both are shown here, so that everyone can check.
+slate-proof-digest = Check code of this edition
+slate-proof-selection = Selection
+slate-proof-rule = Rule
+slate-proof-commitment = Published before: SHA-256 of the secret
+slate-proof-secret = The secret, in hexadecimal
+slate-proof-value = The public value
+slate-proof-input = SHA-256 of shortlist, brief and upvotes
+slate-proof-seed = The seed made from all of these
+slate-editions = All editions
+
+slate-evidence = { $rank }; { $backed }
+slate-evidence-topic = { $count ->
+    [0] A question on { $topic }
+    [one] The only question on { $topic }
+   *[other] One of { $count } questions on { $topic }
+}
+slate-evidence-nobody = nobody has backed it
+slate-evidence-people = { $people ->
+    [one] backed by one person
+   *[other] backed by { $people } people
+}
+slate-evidence-towns = { $people ->
+    [one] backed by one person
+   *[other] backed by { $people } people
+} { $towns ->
+    [one] in one town
+   *[other] in { $towns } towns
+}
+
+slate-sheet-back = Back to the page
+slate-sheet-a4-normal = A4
+slate-sheet-a4-large = A4, large print
+slate-sheet-letter-normal = Letter
+slate-sheet-letter-large = Letter, large print
