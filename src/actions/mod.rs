@@ -8,11 +8,15 @@
 //! Never: HTML, a status code, the clock, sending a mail.
 
 pub mod accept;
+pub mod account;
+pub mod arrange;
 mod context;
 pub mod dev_sign_in;
 pub mod invite;
 pub mod post;
 pub mod record_answer;
 pub mod select;
+pub mod settings;
+pub mod sign_in;
 
 pub use context::Context;

@@ -3,6 +3,7 @@
 //!
 //! Never: I/O, the database, the clock, or anything else of this crate.
 
+pub mod arrangement;
 pub mod attribution;
 pub mod decision;
 pub mod email;
@@ -11,6 +12,7 @@ pub mod ids;
 pub mod instant;
 pub mod lang;
 pub mod mailing;
+pub mod password;
 pub mod question;
 pub mod rules;
 pub mod search;

@@ -6,16 +6,14 @@
 use super::connection::Conn;
 use super::error::StoreError;
 use super::schema::{
-    answers, editions, reasons, representatives, selections, sittings, slate_lines, staff, topics,
-    upvotes,
+    answers, outbox, reasons, representatives, sittings, staff, topics, upvotes,
 };
 use super::staff::StaffMember;
 use crate::domain::ids::{
-    EditionId, QuestionId, ReasonId, RepresentativeId, SelectionId, SittingId, StaffId,
-    SupporterId, TopicId,
+    QuestionId, ReasonId, RepresentativeId, SittingId, StaffId, SupporterId, TopicId,
 };
 use crate::domain::instant::Instant;
-use crate::domain::slate::{AnswerState, Asked, SelectionState};
+use crate::domain::slate::{AnswerState, Asked};
 use crate::domain::supporter::UpvoteState;
 use diesel::prelude::*;
 use std::collections::HashMap;
@@ -107,101 +105,9 @@ pub fn insert_upvote(
     Ok(())
 }
 
-/// A selection from which an edition was published.
-#[derive(Debug, Clone, Insertable)]
-#[diesel(table_name = selections)]
-pub struct NewDemoSelection {
-    /// Public code.
-    pub reference: String,
-    /// The sitting.
-    pub sitting_id: SittingId,
-    /// Where it stands.
-    pub state: SelectionState,
-    /// The brief as JSON.
-    pub brief: String,
-    /// The public part of the seed.
-    pub public_value: String,
-    /// The seed.
-    pub seed: String,
-    /// SHA-256 of what went in.
-    pub input_digest: String,
-    /// What came out, as JSON.
-    pub outcome: String,
-    /// Who selected.
-    pub created_by: StaffId,
-    /// When.
-    pub created_at: Instant,
-}
-
-/// Keeps a selection.
-pub fn insert_selection(
-    conn: &mut Conn,
-    new: &NewDemoSelection,
-) -> Result<SelectionId, StoreError> {
-    Ok(diesel::insert_into(selections::table)
-        .values(new)
-        .returning(selections::id)
-        .get_result(conn)?)
-}
-
-/// An edition of a slate.
-#[derive(Debug, Clone, Insertable)]
-#[diesel(table_name = editions)]
-pub struct NewDemoEdition {
-    /// The sitting.
-    pub sitting_id: SittingId,
-    /// The selection it was published from.
-    pub selection_id: SelectionId,
-    /// Counted from 1.
-    pub number: i32,
-    /// SHA-256 of its lines.
-    pub digest: String,
-    /// What the organiser wrote; may be empty.
-    pub note: String,
-    /// Who published it.
-    pub published_by: StaffId,
-    /// When.
-    pub published_at: Instant,
-}
-
-/// Keeps an edition.
-pub fn insert_edition(conn: &mut Conn, new: &NewDemoEdition) -> Result<EditionId, StoreError> {
-    Ok(diesel::insert_into(editions::table).values(new).returning(editions::id).get_result(conn)?)
-}
-
-/// One line of an edition.
-#[derive(Debug, Clone, Insertable)]
-#[diesel(table_name = slate_lines)]
-pub struct NewDemoLine {
-    /// The edition.
-    pub edition_id: EditionId,
-    /// Counted from 1; reserves are counted apart.
-    pub position: i32,
-    /// A reserve.
-    pub is_reserve: bool,
-    /// The question.
-    pub question_id: QuestionId,
-    /// Its words as printed.
-    pub body: String,
-    /// The questioner's first name.
-    pub first_name: String,
-    /// How to say it.
-    pub say_name: String,
-    /// Printed without the name.
-    pub is_anonymous: bool,
-    /// The town.
-    pub town_name: String,
-    /// The topic.
-    pub topic_id: TopicId,
-    /// The numbers behind the evidence line, as JSON.
-    pub evidence: String,
-    /// Why the rule took it, as JSON.
-    pub why: String,
-}
-
-/// Keeps a line of an edition.
-pub fn insert_line(conn: &mut Conn, new: &NewDemoLine) -> Result<(), StoreError> {
-    diesel::insert_into(slate_lines::table).values(new).execute(conn)?;
+/// Empties the outbox, which holds only what filling put there.
+pub fn forget_mails(conn: &mut Conn) -> Result<(), StoreError> {
+    diesel::delete(outbox::table).execute(conn)?;
     Ok(())
 }
 

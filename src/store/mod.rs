@@ -7,6 +7,7 @@
 //!
 //! Never: a rule of the domain, a sentence for people, a status code.
 
+pub mod arrangements;
 mod connection;
 mod db;
 pub mod answers;
@@ -18,6 +19,8 @@ pub mod health;
 pub mod jobs;
 pub mod outbox;
 pub mod questions;
+pub mod reason_settings;
+pub mod representatives;
 pub mod schema;
 pub mod selections;
 pub mod sessions;
@@ -27,6 +30,7 @@ pub mod staff;
 pub mod supporters;
 pub mod tallies;
 pub mod towns;
+pub mod topics;
 mod transaction;
 pub mod upvotes;
 pub mod views;

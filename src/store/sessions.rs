@@ -52,20 +52,21 @@ pub fn delete_supporter(conn: &mut Conn, token_hash: &str) -> Result<(), StoreEr
     Ok(())
 }
 
-/// The member of staff of a session that has neither ended nor been left idle.
+/// The member of staff of a session that has neither ended nor been left idle,
+/// and when the session was last noted to be in use.
 pub fn find_staff(
     conn: &mut Conn,
     token_hash: &str,
     now: Instant,
     idle_minutes: i64,
-) -> Result<Option<StaffMember>, StoreError> {
+) -> Result<Option<(StaffMember, Instant)>, StoreError> {
     Ok(staff_sessions::table
         .inner_join(staff::table)
         .filter(staff_sessions::token_hash.eq(token_hash))
         .filter(staff_sessions::expires_at.gt(now))
         .filter(staff_sessions::seen_at.gt(now - Duration::minutes(idle_minutes)))
         .filter(staff::disabled_at.is_null())
-        .select(StaffMember::as_select())
+        .select((StaffMember::as_select(), staff_sessions::seen_at))
         .first(conn)
         .optional()?)
 }
@@ -101,6 +102,54 @@ pub fn insert_staff(
 /// Ends a staff session.
 pub fn delete_staff(conn: &mut Conn, token_hash: &str) -> Result<(), StoreError> {
     diesel::delete(staff_sessions::table.filter(staff_sessions::token_hash.eq(token_hash)))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// A browser in which a member is signed in.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = staff_sessions)]
+pub struct StaffSession {
+    /// Hash of its token.
+    pub token_hash: String,
+    /// Signed in at.
+    pub created_at: Instant,
+    /// Last in use.
+    pub seen_at: Instant,
+}
+
+/// The live sessions of a member, the one used last first.
+pub fn list_staff(
+    conn: &mut Conn,
+    member: StaffId,
+    now: Instant,
+    idle_minutes: i64,
+) -> Result<Vec<StaffSession>, StoreError> {
+    Ok(staff_sessions::table
+        .filter(staff_sessions::staff_id.eq(member))
+        .filter(staff_sessions::expires_at.gt(now))
+        .filter(staff_sessions::seen_at.gt(now - Duration::minutes(idle_minutes)))
+        .select(StaffSession::as_select())
+        .order((staff_sessions::seen_at.desc(), staff_sessions::id.desc()))
+        .load(conn)?)
+}
+
+/// Signs a member out everywhere but in one browser.
+pub fn delete_other_staff(
+    conn: &mut Conn,
+    member: StaffId,
+    kept_token_hash: &str,
+) -> Result<(), StoreError> {
+    let others = staff_sessions::table
+        .filter(staff_sessions::staff_id.eq(member))
+        .filter(staff_sessions::token_hash.ne(kept_token_hash));
+    diesel::delete(others).execute(conn)?;
+    Ok(())
+}
+
+/// Signs a member out everywhere.
+pub fn delete_all_staff(conn: &mut Conn, member: StaffId) -> Result<(), StoreError> {
+    diesel::delete(staff_sessions::table.filter(staff_sessions::staff_id.eq(member)))
         .execute(conn)?;
     Ok(())
 }

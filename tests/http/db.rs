@@ -37,7 +37,7 @@ pub fn db_sitting(
 ) -> TestSitting {
     let now = Instant::from(beginning());
     let reference = reference.to_owned();
-    let secret = world.app.actions.seal("seed", "secret");
+    let secret = pqt::actions::arrange::seal_seed(&world.app.actions, &reference, "secret");
     let made = world.app.db.write(move |conn| -> Result<TestSitting, StoreError> {
         let representative: RepresentativeId = diesel::insert_into(representatives::table)
             .values((

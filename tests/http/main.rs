@@ -12,3 +12,4 @@ mod world;
 
 mod errors;
 mod office;
+mod staff;

@@ -6,6 +6,7 @@
 pub mod archive;
 pub mod ballots;
 pub mod cards;
+pub mod desk_sittings;
 pub mod home;
 pub mod log;
 pub mod office;

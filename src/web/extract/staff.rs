@@ -27,8 +27,11 @@ macro_rules! role_extractor {
                     Box::pin(async move {
                         let visit = Visit::extract(&request).await?;
                         let Some(member) = visit.staff else {
+                            // What was to be posted cannot be come back to.
+                            let is_page = request.method() == actix_web::http::Method::GET;
+                            let next = if is_page { visit.path.as_str() } else { "/desk" };
                             return Err(Error::SignInRequired(paths::staff_sign_in(
-                                visit.lang, &visit.path,
+                                visit.lang, next,
                             )));
                         };
                         let may: fn(Role) -> bool = $may;

@@ -1,6 +1,7 @@
 //! One visit to one page: language, time, who is there, and the way to answer.
 //!
-//! Never: a change of state.
+//! Never: a change of state, but for noting once a minute that a staff session is
+//! in use.
 
 use crate::app::App;
 use crate::domain::ids::SupporterId;
@@ -62,11 +63,14 @@ impl Visit {
         if cookies.supporter.is_some() || cookies.staff.is_some() {
             let now = visit.now;
             let idle = visit.app.config.limits.staff_idle_minutes;
-            let (supporter, staff, holder) =
+            let (supporter, staff) =
                 visit.read(move |conn| who(conn, &cookies, now, idle)).await?;
             visit.supporter = supporter;
-            visit.staff = staff;
-            visit.staff_holder = holder;
+            if let Some(session) = staff {
+                visit.staff = Some(session.member);
+                visit.staff_holder = session.token_hash;
+                visit.keep_alive(session.seen_at).await;
+            }
         }
         request.extensions_mut().insert(visit.clone());
         Ok(visit)
@@ -85,6 +89,19 @@ impl Visit {
             request_id: request_id::of(request),
             staff_holder: String::new(),
             app,
+        }
+    }
+
+    /// Notes that the staff session is in use, at most once a minute. A page is
+    /// still shown when that cannot be written.
+    async fn keep_alive(&self, seen_at: Instant) {
+        if self.now.seconds_since(seen_at) < NOTE_SECONDS {
+            return;
+        }
+        let (hash, now) = (self.staff_holder.clone(), self.now);
+        let noted = self.write(move |conn| sessions::touch_staff(conn, &hash, now)).await;
+        if let Ok(Err(cause)) = noted {
+            tracing::warn!(%cause, "a staff session cannot be noted as in use");
         }
     }
 
@@ -176,24 +193,31 @@ impl Visit {
     }
 }
 
-type Who = (Option<SignedIn>, Option<StaffMember>, String);
+/// Seconds between two notes that a staff session is in use.
+const NOTE_SECONDS: i64 = 60;
+
+struct StaffSession {
+    member: StaffMember,
+    token_hash: String,
+    seen_at: Instant,
+}
 
 fn who(
     conn: &mut Conn,
     cookies: &cookies::Tokens,
     now: Instant,
     idle_minutes: i64,
-) -> Result<Who, crate::store::StoreError> {
+) -> Result<(Option<SignedIn>, Option<StaffSession>), crate::store::StoreError> {
     let supporter = match &cookies.supporter {
         Some(token) => sessions::find_supporter(conn, &crate::crypto::token_hash(token), now)?
             .map(|(id, first_name)| SignedIn { id, first_name }),
         None => None,
     };
-    let Some(token) = &cookies.staff else { return Ok((supporter, None, String::new())) };
-    let hash = crate::crypto::token_hash(token);
-    let staff = sessions::find_staff(conn, &hash, now, idle_minutes)?;
-    let holder = if staff.is_some() { hash } else { String::new() };
-    Ok((supporter, staff, holder))
+    let Some(token) = &cookies.staff else { return Ok((supporter, None)) };
+    let token_hash = crate::crypto::token_hash(token);
+    let found = sessions::find_staff(conn, &token_hash, now, idle_minutes)?;
+    let staff = found.map(|(member, seen_at)| StaffSession { member, token_hash, seen_at });
+    Ok((supporter, staff))
 }
 
 impl FromRequest for Visit {

@@ -269,7 +269,7 @@ impl Hidden {
 }
 
 /// The hint of a label, where the languages have one.
-fn hint(visit: &Visit, key: &str) -> Option<String> {
+pub(super) fn hint(visit: &Visit, key: &str) -> Option<String> {
     let key = format!("{key}-hint");
     visit.app.catalogue.knows(visit.lang, &key).then(|| visit.word(&key))
 }

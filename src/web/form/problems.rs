@@ -63,6 +63,22 @@ impl Problems {
         self.0.push(Problem { field: field.to_owned(), key: key.to_owned(), values: Vec::new() });
     }
 
+    /// Adds a problem where its field stands on the page, unless the field has one.
+    pub fn insert(&mut self, order: &[&str], problem: Problem) {
+        if self.0.iter().any(|known| known.field == problem.field) {
+            return;
+        }
+        self.0.push(problem);
+        let place = |p: &Problem| order.iter().position(|f| *f == p.field).unwrap_or(order.len());
+        self.0.sort_by_key(place);
+    }
+
+    /// The same, for a sentence without values.
+    pub fn insert_at(&mut self, order: &[&str], field: &str, key: &str) {
+        let (field, key) = (field.to_owned(), key.to_owned());
+        self.insert(order, Problem { field, key, values: Vec::new() });
+    }
+
     /// Nothing to mend.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -54,6 +54,30 @@ pub fn town(typed: &str) -> Result<(), ValidationError> {
     named(typed, "problem-town-empty", "problem-town-long")
 }
 
+/// A title or name that staff write for a list: at most 120 characters.
+///
+/// # Errors
+/// Empty or too long.
+pub fn title(typed: &str) -> Result<(), ValidationError> {
+    filled(text::graphemes(&text::clean_line(typed)), rules::TITLE_MAX)
+}
+
+/// A text of several lines that staff write for the public: at most 500 characters.
+///
+/// # Errors
+/// Empty or too long.
+pub fn public_text(typed: &str) -> Result<(), ValidationError> {
+    filled(text::graphemes(&text::clean_text(typed)), rules::NOTE_MAX)
+}
+
+/// The name of a member of staff or a representative: at most 70 characters.
+///
+/// # Errors
+/// Empty or too long.
+pub fn staff_name(typed: &str) -> Result<(), ValidationError> {
+    named(typed, "problem-full-name-empty", "problem-full-name-long")
+}
+
 /// How to say a name: may be empty, at most 70 characters.
 ///
 /// # Errors
@@ -94,6 +118,14 @@ pub fn note(typed: &str) -> Result<(), ValidationError> {
 /// Too long.
 pub fn optional_note(typed: &str) -> Result<(), ValidationError> {
     if text::clean_text(typed).is_empty() { Ok(()) } else { note(typed) }
+}
+
+fn filled(length: usize, limit: usize) -> Result<(), ValidationError> {
+    match length {
+        0 => Err(ValidationError::new("settings-text-empty")),
+        n if n > limit => Err(problem("settings-text-long", limit)),
+        _ => Ok(()),
+    }
 }
 
 fn named(typed: &str, empty: &'static str, long: &'static str) -> Result<(), ValidationError> {

@@ -7,4 +7,5 @@ mod desk_nav;
 pub mod page;
 pub mod selection_words;
 pub mod slate_parts;
+pub mod qr;
 pub mod words;

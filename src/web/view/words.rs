@@ -10,6 +10,9 @@ use crate::i18n::{When, args, zone};
 use crate::web::extract::Visit;
 use serde::Serialize;
 
+/// The zone in which staff read what belongs to no sitting.
+pub const SERVICE_ZONE: &str = "Europe/London";
+
 /// A tag with its look (`partials/status`).
 #[derive(Debug, Clone, Serialize)]
 pub struct StatusTag {

@@ -21,8 +21,8 @@ pub(super) fn insert(
     sittings: &Sittings,
     questions: &[QuestionId],
     staff: &Staff,
-    log: &mut Log,
 ) -> Result<(), StoreError> {
+    let mut log = Log::new(4);
     for (order, answer) in (0..).zip(&ground.world.answers) {
         let sitting = ground.world.questions[answer.question].sitting;
         let at = sittings.sits_at(sitting) + TimeDelta::minutes(120 + 15 * order);
@@ -44,5 +44,5 @@ pub(super) fn insert(
         demo::insert_answer(conn, &new)?;
         log.note(Entry::new(at, sittings.ids[sitting], Act::Answer).of(questions[answer.question]));
     }
-    Ok(())
+    log.append(conn, ground, staff)
 }

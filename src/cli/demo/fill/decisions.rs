@@ -42,13 +42,20 @@ impl Entry {
     }
 }
 
-/// All acts so far.
-#[derive(Default)]
-pub(super) struct Log(Vec<Entry>);
+/// Acts that are appended together.
+pub(super) struct Log {
+    step: u64,
+    entries: Vec<Entry>,
+}
 
 impl Log {
+    /// `step` chooses the public codes; no two logs may have the same.
+    pub(super) fn new(step: u64) -> Log {
+        Log { step, entries: Vec::new() }
+    }
+
     pub(super) fn note(&mut self, entry: Entry) {
-        self.0.push(entry);
+        self.entries.push(entry);
     }
 
     /// Appends everything, oldest first.
@@ -58,10 +65,10 @@ impl Log {
         ground: &Ground,
         staff: &Staff,
     ) -> Result<(), StoreError> {
-        let codes = ground.codes(3);
+        let codes = ground.codes(self.step);
         // Stable: two acts of one moment stay in the order in which they were noted.
-        self.0.sort_by_key(|entry| entry.at);
-        for entry in self.0 {
+        self.entries.sort_by_key(|entry| entry.at);
+        for entry in self.entries {
             let who = match entry.act {
                 Act::Select | Act::Override | Act::Publish => staff.organiser,
                 Act::Answer => staff.office,

@@ -10,7 +10,9 @@ use crate::domain::lang::Lang;
 use crate::domain::town::Town;
 use crate::entropy::Entropy;
 use crate::gazetteer::Gazetteer;
+use crate::i18n::Catalogue;
 use chrono::{DurationRound, TimeDelta};
+use std::sync::Arc;
 
 /// The world's seed. Another seed, another world.
 const SEED: u64 = 2026;
@@ -20,6 +22,7 @@ pub(super) struct Ground {
     pub(super) world: DemoWorld,
     pub(super) now: Instant,
     pub(super) context: Context,
+    pub(super) catalogue: Arc<Catalogue>,
     towns: Vec<Town>,
 }
 
@@ -42,6 +45,7 @@ impl Ground {
             world: demo::world(SEED, &towns),
             now: app.clock.now().into(),
             context: app.actions.clone(),
+            catalogue: app.catalogue.clone(),
             towns: towns.into_iter().map(town).collect(),
         }
     }

@@ -47,10 +47,9 @@ pub(super) fn fill(app: &App) -> Result<Filled, StoreError> {
         let backing = upvotes::gather(&ground);
         let rows = questions::insert(conn, &ground, &sittings, &supporters, &reasons, &backing)?;
         upvotes::insert(conn, &ground, &rows.ids, &supporters, &backing)?;
-        let mut log = rows.log;
-        slate::publish_demo_slate(conn, &ground, &sittings, &rows.ids, &staff, &backing, &mut log)?;
-        answers::insert(conn, &ground, &sittings, &rows.ids, &staff, &mut log)?;
-        log.append(conn, &ground, &staff)?;
+        rows.log.append(conn, &ground, &staff)?;
+        slate::publish_demo_slate(conn, &ground, &sittings, &rows.ids, &staff)?;
+        answers::insert(conn, &ground, &sittings, &rows.ids, &staff)?;
         Ok(Filled {
             questions: rows.ids.len(),
             supporters: supporters.len(),

@@ -52,7 +52,7 @@ pub(super) fn insert(
         ids.push(questions::insert(conn, &new)?);
     }
     let desk = Desk { ground, sittings, reasons, backing, ids: &ids };
-    let mut log = Log::default();
+    let mut log = Log::new(3);
     let mut shortlisted = vec![0; sittings.ids.len()];
     for (at, one) in ground.world.questions.iter().enumerate() {
         let order = &mut shortlisted[one.sitting];

@@ -4,7 +4,7 @@
 
 use super::ground::{Ground, code};
 use super::references;
-use crate::crypto;
+use crate::actions::arrange::seal_seed;
 use crate::demo::{DemoSitting, DemoStage};
 use crate::domain::ids::{RepresentativeId, SittingId, TopicId};
 use crate::domain::instant::Instant;
@@ -96,12 +96,7 @@ fn row(ground: &Ground, plan: &DemoSitting, representative: RepresentativeId) ->
         call_opens_at: opens_at,
         call_closes_at: ground.hour_after(plan.closes_hours),
         is_totals_hidden: false,
-        seed_secret_sealed: crypto::seal(
-            &context.secrets.seed_seal,
-            &context.entropy,
-            &format!("seed/{reference}"),
-            secret.as_bytes(),
-        ),
+        seed_secret_sealed: seal_seed(context, reference, &secret),
         seed_commitment: selection::commitment(secret.as_bytes()),
         created_at: opens_at - TimeDelta::days(2),
     }

@@ -1,164 +1,87 @@
-//! The slate of the sitting that is over: the questions the world marks as
-//! asked, published as an edition a day after the call closed.
+//! The slate of the sitting that is over, made as an organiser makes one: the
+//! rule proposes, a day after the call closed, and an edition is published.
+//!
+//! The questions that the world marks as asked are pinned, because the answers
+//! to them are written; the rule finds the order and the reserves.
 //!
 //! Never: a slate for a sitting that the visitor is meant to select for.
 
-use super::decisions::{Entry, Log};
-use super::ground::{Ground, code};
+use super::ground::Ground;
 use super::people::Staff;
 use super::sittings::Sittings;
-use super::upvotes::Backing;
-use crate::crypto;
-use crate::demo::{DemoQuestion, DemoStatus};
-use crate::domain::decision::Act;
-use crate::domain::ids::{EditionId, QuestionId};
-use crate::domain::instant::Instant;
-use crate::domain::slate::SelectionState;
-use crate::domain::text::{clean_line, clean_text};
-use crate::store::demo::{NewDemoEdition, NewDemoLine, NewDemoSelection};
-use crate::store::{Conn, StoreError, demo};
+use crate::actions::select::record::WrittenBrief;
+use crate::actions::select::{propose, publish};
+use crate::domain::ids::QuestionId;
+use crate::selection::{Brief, Pin};
+use crate::store::{Conn, StoreError, demo, questions, selections, sittings};
 use chrono::TimeDelta;
-use serde_json::json;
-use std::collections::HashSet;
 
-/// How many stand by in case a question cannot be asked.
-const RESERVES: usize = 3;
+/// How many stand by for each question that cannot be asked.
+const RESERVES: u32 = 1;
 
-/// A question on the slate, by position in the world.
-struct Line {
-    question: usize,
-    position: i32,
-    is_reserve: bool,
-}
+/// Why a question is pinned.
+const PINNED: &str = "The demonstration has an answer to this question.";
+
+/// Stands for a draw of a lottery that nobody could know before the call closed.
+const PUBLIC_VALUE: &str = "07 14 21 28 35 42 (demonstration)";
 
 /// Publishes the slate of every sitting with questions that were asked.
 pub(super) fn publish_demo_slate(
     conn: &mut Conn,
     ground: &Ground,
-    sittings: &Sittings,
-    questions: &[QuestionId],
+    rows: &Sittings,
+    ids: &[QuestionId],
     staff: &Staff,
-    backing: &Backing,
-    log: &mut Log,
 ) -> Result<(), StoreError> {
-    for sitting in 0..sittings.ids.len() {
-        let lines = choose(ground, sitting, backing);
-        if lines.is_empty() {
+    for number in 0..rows.ids.len() {
+        let asked = asked(ground, number);
+        if asked.is_empty() {
             continue;
         }
-        let at = sittings.closes_at(sitting) + TimeDelta::days(1);
-        let selected_at = at - TimeDelta::minutes(40);
-        log.note(Entry::new(selected_at, sittings.ids[sitting], Act::Select));
-        log.note(Entry::new(at, sittings.ids[sitting], Act::Publish));
-        let edition = insert_edition(conn, ground, sittings, staff, sitting, (selected_at, at))?;
-        for line in &lines {
-            demo::insert_line(conn, &row(ground, sittings, questions, backing, edition, line))?;
+        let published_at = rows.closes_at(number) + TimeDelta::days(1);
+        let selected_at = published_at - TimeDelta::minutes(40);
+        let sitting = sittings::get_by_id(conn, rows.ids[number])?;
+        let mut brief = Brief::of(ground.world.sittings[number].capacity);
+        brief.reserves = RESERVES;
+        for question in asked {
+            let reference = questions::get_by_id(conn, ids[question])?.reference;
+            brief.pins.push(Pin { reference, reason: PINNED.to_owned() });
         }
-    }
-    Ok(())
-}
-
-/// The asked ones in their order, then the most backed of the shortlist that is left.
-fn choose(ground: &Ground, sitting: usize, backing: &Backing) -> Vec<Line> {
-    let of_sitting =
-        |(_, one): &(usize, &DemoQuestion)| one.sitting == sitting && one.status == DemoStatus::Shortlisted;
-    let mut asked = Vec::new();
-    let mut left = Vec::new();
-    for (question, one) in ground.world.questions.iter().enumerate().filter(of_sitting) {
-        match one.asked_position {
-            Some(position) => asked.push((position, question)),
-            None => left.push(question),
-        }
-    }
-    if asked.is_empty() {
-        return Vec::new();
-    }
-    asked.sort_unstable();
-    left.sort_by_key(|question| std::cmp::Reverse(backing.count(*question)));
-    left.truncate(RESERVES);
-    let asked = asked.into_iter().map(|(_, question)| (question, false));
-    let reserves = left.into_iter().map(|question| (question, true));
-    let number = |lines: Vec<(usize, bool)>| {
-        (1..).zip(lines).map(|(position, (question, is_reserve))| Line {
-            question,
-            position,
-            is_reserve,
-        }).collect::<Vec<_>>()
-    };
-    let mut lines = number(asked.collect());
-    lines.extend(number(reserves.collect()));
-    lines
-}
-
-fn insert_edition(
-    conn: &mut Conn,
-    ground: &Ground,
-    sittings: &Sittings,
-    staff: &Staff,
-    sitting: usize,
-    (selected_at, published_at): (Instant, Instant),
-) -> Result<EditionId, StoreError> {
-    let seed = crypto::token_hash("the demonstration's seed");
-    let plan = &ground.world.sittings[sitting];
-    let selection = demo::insert_selection(
-        conn,
-        &NewDemoSelection {
-            reference: code(&ground.codes(4), "X"),
-            sitting_id: sittings.ids[sitting],
-            state: SelectionState::Published,
-            brief: json!({ "slots": plan.capacity, "reserves": RESERVES }).to_string(),
-            public_value: "demonstration".to_owned(),
-            seed: seed.clone(),
-            input_digest: crypto::token_hash(&seed),
-            outcome: json!({}).to_string(),
-            created_by: staff.organiser,
-            created_at: selected_at,
-        },
-    )?;
-    demo::insert_edition(
-        conn,
-        &NewDemoEdition {
-            sitting_id: sittings.ids[sitting],
-            selection_id: selection,
+        let request = propose::Request {
+            sitting,
+            written: WrittenBrief { brief, fresh_sittings: 0 },
+            public_value: PUBLIC_VALUE.to_owned(),
+            staff: staff.organiser,
+        };
+        let gathered = propose::gather(conn, &ground.context, request)?;
+        let proposal = propose::run(gathered).map_err(|why| impossible(&why))?;
+        propose::keep(conn, &ground.context, selected_at, &proposal)?;
+        let selection = selections::find_newest(conn, rows.ids[number])?;
+        let request = publish::Request {
+            selection: selection.ok_or(StoreError::NotFound)?.reference,
             number: 1,
-            digest: crypto::token_hash(&format!("{seed} edition 1")),
             note: String::new(),
-            published_by: staff.organiser,
-            published_at,
-        },
-    )
+            staff: staff.organiser,
+            catalogue: ground.catalogue.clone(),
+        };
+        publish::publish(conn, &ground.context, published_at, &request)
+            .map_err(|why| impossible(&why))?;
+    }
+    // In the world those mails went out long ago.
+    demo::forget_mails(conn)
 }
 
-fn row(
-    ground: &Ground,
-    sittings: &Sittings,
-    questions: &[QuestionId],
-    backing: &Backing,
-    edition: EditionId,
-    line: &Line,
-) -> NewDemoLine {
-    let one = &ground.world.questions[line.question];
-    let person = &ground.world.supporters[one.supporter];
-    let same_topic = |other: &&DemoQuestion| other.sitting == one.sitting && other.topic == one.topic;
-    let towns: HashSet<_> =
-        backing.supporters(line.question).map(|who| &ground.town(who).code).collect();
-    let evidence = json!({
-        "topic_questions": ground.world.questions.iter().filter(same_topic).count(),
-        "backed": backing.count(line.question),
-        "towns": towns.len(),
-    });
-    NewDemoLine {
-        edition_id: edition,
-        position: line.position,
-        is_reserve: line.is_reserve,
-        question_id: questions[line.question],
-        body: clean_text(&one.text),
-        first_name: clean_line(&person.first_name),
-        say_name: clean_line(person.say_name.as_deref().unwrap_or_default()),
-        is_anonymous: person.anonymous,
-        town_name: ground.town(one.supporter).name.clone(),
-        topic_id: sittings.topics[one.topic],
-        evidence: evidence.to_string(),
-        why: json!({}).to_string(),
-    }
+/// The questions of a sitting that were asked, in their order.
+fn asked(ground: &Ground, sitting: usize) -> Vec<usize> {
+    let questions = ground.world.questions.iter().enumerate();
+    let mut asked: Vec<(u32, usize)> = questions
+        .filter(|(_, one)| one.sitting == sitting)
+        .filter_map(|(number, one)| Some((one.asked_position?, number)))
+        .collect();
+    asked.sort_unstable();
+    asked.into_iter().map(|(_, number)| number).collect()
+}
+
+fn impossible(why: &impl std::fmt::Debug) -> StoreError {
+    StoreError::Corrupt(format!("the demonstration's slate cannot be made: {why:?}"))
 }

@@ -22,23 +22,11 @@ struct Backed {
 pub(super) struct Backing {
     rows: Vec<Backed>,
     last_at: Vec<i64>,
-    counts: Vec<usize>,
 }
 
 impl Backing {
     pub(super) fn len(&self) -> usize {
         self.rows.len()
-    }
-
-    /// How many back a question.
-    pub(super) fn count(&self, question: usize) -> usize {
-        self.counts[question]
-    }
-
-    /// Supporters behind a question, by position in the world.
-    pub(super) fn supporters(&self, question: usize) -> impl Iterator<Item = usize> {
-        let of_question = self.rows.iter().filter(move |row| row.question == question);
-        of_question.map(|row| row.supporter)
     }
 
     /// When a question was merged, in seconds from now: after its last upvote.
@@ -69,12 +57,8 @@ pub(super) fn gather(ground: &Ground) -> Backing {
     for row in &rows {
         last_at[row.question] = last_at[row.question].max(row.at);
     }
-    let mut backing = Backing { rows, last_at, counts: Vec::new() };
+    let mut backing = Backing { rows, last_at };
     move_merged(ground, &mut backing);
-    backing.counts = vec![0; world.questions.len()];
-    for row in &backing.rows {
-        backing.counts[row.question] += 1;
-    }
     backing
 }
 

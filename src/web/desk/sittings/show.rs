@@ -1,0 +1,133 @@
+//! One sitting at the desk: what was set up, and where its work is done.
+//!
+//! Never: the secret part of the seed; only the commitment to it.
+
+use crate::domain::sitting::{Milestones, Stage};
+use crate::domain::staff::Role;
+use crate::store::sittings::{self, Representative, Sitting, Topic};
+use crate::store::{Conn, StoreError};
+use crate::web::error::Error;
+use crate::web::extract::{AnyStaff, Visit};
+use crate::web::paths;
+use crate::web::view::words::{self, StatusTag};
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use serde::Serialize;
+
+struct Known {
+    sitting: Sitting,
+    representative: Representative,
+    topics: Vec<Topic>,
+    milestones: Milestones,
+}
+
+#[derive(Serialize)]
+struct SittingView {
+    heading: String,
+    back: Link,
+    stage: StatusTag,
+    links: Vec<Link>,
+    edit_url: Option<String>,
+    rows: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Link {
+    href: String,
+    label: String,
+}
+
+#[derive(Serialize)]
+struct Row {
+    label: String,
+    value: String,
+    change_url: Option<String>,
+}
+
+/// The page.
+pub async fn show(
+    AnyStaff(member): AnyStaff,
+    visit: Visit,
+    reference: web::Path<String>,
+) -> Result<HttpResponse, Error> {
+    let known = visit.read(move |conn| load(conn, &reference)).await?;
+    let sitting = &known.sitting;
+    let heading = sitting.title(visit.lang).to_owned();
+    let edit = format!("/desk/sittings/{}/edit", sitting.reference);
+    let view = SittingView {
+        heading: heading.clone(),
+        back: link(&visit, "/desk/sittings", "sittings-title"),
+        stage: stage(&visit, known.milestones.stage(visit.now)),
+        links: links(&visit, &sitting.reference, member.role),
+        edit_url: member.role.may_organise().then(|| visit.url(&edit)),
+        rows: rows(&visit, &known),
+    };
+    let page = visit.page(heading).for_desk(&visit);
+    visit.render(StatusCode::OK, "desk/sitting", page, &view)
+}
+
+/// Where a sitting stands, in words.
+pub(super) fn stage(visit: &Visit, stage: Stage) -> StatusTag {
+    let kind = match stage {
+        Stage::Announced => "waiting",
+        Stage::Open | Stage::Closing => "open",
+        Stage::Shortlisting => "flag",
+        Stage::Published | Stage::Asked => "chosen",
+        Stage::Answered => "good",
+    };
+    StatusTag { kind, label: visit.word(&format!("sittings-stage-{}", stage.code())) }
+}
+
+fn load(conn: &mut Conn, reference: &str) -> Result<Known, StoreError> {
+    let sitting = sittings::get(conn, reference)?;
+    Ok(Known {
+        representative: sittings::get_representative(conn, sitting.representative_id)?,
+        topics: sittings::list_topics(conn, sitting.id)?,
+        milestones: sittings::milestones(conn, &sitting)?,
+        sitting,
+    })
+}
+
+fn links(visit: &Visit, reference: &str, role: Role) -> Vec<Link> {
+    let desk = |part: &str| format!("/desk/sittings/{reference}/{part}");
+    let queue = format!("/desk?sitting={reference}");
+    let shortlist = format!("/desk/shortlist?sitting={reference}");
+    let all = [
+        (queue, "sittings-link-queue", true),
+        (shortlist, "sittings-link-shortlist", true),
+        (desk("selection"), "sittings-link-selection", role.may_organise()),
+        (desk("answers"), "sittings-link-answers", role.may_answer()),
+        (paths::sitting(reference), "sittings-link-public", true),
+    ];
+    all.iter().filter(|(_, _, shown)| *shown).map(|(path, key, _)| link(visit, path, key)).collect()
+}
+
+fn link(visit: &Visit, path: &str, key: &str) -> Link {
+    Link { href: visit.url(path), label: visit.word(key) }
+}
+
+fn rows(visit: &Visit, known: &Known) -> Vec<Row> {
+    let sitting = &known.sitting;
+    let at = |moment| words::moment(visit, moment, &sitting.zone);
+    let topics: Vec<&str> = known.topics.iter().map(|topic| topic.name(visit.lang)).collect();
+    let hidden =
+        if sitting.is_totals_hidden { "sittings-totals-hidden" } else { "sittings-totals-shown" };
+    let representative = &known.representative;
+    [
+        ("sittings-representative", format!("{}, {}", representative.name, representative.office)),
+        ("sittings-put-to", sitting.put_to.clone()),
+        ("sittings-opens", at(sitting.call_opens_at)),
+        ("sittings-closes", at(sitting.call_closes_at)),
+        ("sittings-sits", at(sitting.sits_at)),
+        ("sittings-zone", sitting.zone.clone()),
+        ("sittings-capacity", sitting.capacity.to_string()),
+        ("sittings-pledge", sitting.pledge.to_string()),
+        ("sittings-question-limit", sitting.question_limit.to_string()),
+        ("sittings-topics", topics.join(", ")),
+        ("sittings-totals", visit.word(hidden)),
+        ("sittings-commitment", sitting.seed_commitment.clone()),
+    ]
+    .into_iter()
+    .map(|(key, value)| Row { label: visit.word(key), value, change_url: None })
+    .collect()
+}
