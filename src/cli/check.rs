@@ -80,8 +80,9 @@ fn look_at_folder(folder: &Path, findings: &mut Findings) {
     let shown = folder.display();
     match std::fs::metadata(folder) {
         Ok(about) if !about.is_dir() => findings.bad(format!("{shown} is a file, not a folder")),
-        Ok(about) if about.permissions().mode() & 0o002 != 0 => findings
-            .bad(format!("everybody on this machine can write to {shown}: run `chmod 700 {shown}`")),
+        Ok(about) if about.permissions().mode() & 0o002 != 0 => findings.bad(format!(
+            "everybody on this machine can write to {shown}: run `chmod 700 {shown}`"
+        )),
         Ok(_) => findings.good(format!("the data folder is {shown}")),
         Err(why) => findings.bad(format!("the data folder {shown} cannot be looked at: {why}")),
     }
@@ -102,10 +103,9 @@ fn look_at_database(app: &App, findings: &mut Findings) {
             "the database answers; {} migrations run at the next start",
             pending.len()
         )),
-        Ok(pending) => findings.bad(format!(
-            "{} migrations have not run: run `pqt migrate`",
-            pending.len()
-        )),
+        Ok(pending) => {
+            findings.bad(format!("{} migrations have not run: run `pqt migrate`", pending.len()))
+        }
     }
     let now: Instant = app.clock.now().into();
     match app.db.read(health::time_of_server) {

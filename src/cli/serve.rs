@@ -90,14 +90,13 @@ async fn stop_on_signal(
     server: actix_web::dev::ServerHandle,
     (mut terminate, mut interrupt): (Signal, Signal),
 ) {
-    let is_terminate = std::future::poll_fn(|task| {
-        match (terminate.poll_recv(task), interrupt.poll_recv(task)) {
+    let is_terminate =
+        std::future::poll_fn(|task| match (terminate.poll_recv(task), interrupt.poll_recv(task)) {
             (std::task::Poll::Ready(_), _) => std::task::Poll::Ready(true),
             (_, std::task::Poll::Ready(_)) => std::task::Poll::Ready(false),
             _ => std::task::Poll::Pending,
-        }
-    })
-    .await;
+        })
+        .await;
     app.begin_stopping();
     tracing::info!("stopping: requests under way may end");
     end_in_time(&app);

@@ -38,7 +38,9 @@ pub(super) fn run(config: Config, command: Command) -> Result<(), Failure> {
     let Command::Invite { name, role } = command;
     let name = text::clean_line(&name);
     if name.is_empty() || text::graphemes(&name) > NAME_MAX {
-        return Err(Failure::mend(format!("Write a name of 1 to {NAME_MAX} characters after --name.")));
+        return Err(Failure::mend(format!(
+            "Write a name of 1 to {NAME_MAX} characters after --name."
+        )));
     }
     let app = App::build(config, Clock::system(), Entropy::system())?;
     bring_up_to_date(&app)?;
@@ -46,7 +48,10 @@ pub(super) fn run(config: Config, command: Command) -> Result<(), Failure> {
     let invited = name.clone();
     let token = app.db.write(move |conn| invite::create(conn, &context, now, role, &invited))?;
     let link = app.public_link(Lang::En, &paths::invitation(&token));
-    println!("Give this link to {name} ({}). It works once, for {INVITATION_DAYS} days:", role.code());
+    println!(
+        "Give this link to {name} ({}). It works once, for {INVITATION_DAYS} days:",
+        role.code()
+    );
     println!("{link}");
     Ok(())
 }

@@ -17,11 +17,12 @@ mod writing;
 #[cfg(test)]
 mod tests;
 
-pub use world::{
-    DemoOutcome, DemoQuestion, DemoSitting, DemoStage, DemoStatus, DemoSupporter, DemoTown, DemoWorld,
-};
 #[cfg(test)]
 use world::DemoUpvote;
+pub use world::{
+    DemoOutcome, DemoQuestion, DemoSitting, DemoStage, DemoStatus, DemoSupporter, DemoTown,
+    DemoWorld,
+};
 
 use content::Content;
 use dice::Dice;

@@ -5,9 +5,7 @@
 
 use super::connection::Conn;
 use super::error::StoreError;
-use super::schema::{
-    answers, outbox, reasons, representatives, sittings, staff, topics, upvotes,
-};
+use super::schema::{answers, outbox, reasons, representatives, sittings, staff, topics, upvotes};
 use super::staff::StaffMember;
 use crate::domain::ids::{
     QuestionId, ReasonId, RepresentativeId, SittingId, StaffId, SupporterId, TopicId,

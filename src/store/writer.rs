@@ -119,11 +119,7 @@ fn run_alone(conn: &mut Conn, work: Alone) {
 
 /// One commit's worth of writes. Returns a task that must run on its own, if
 /// one was met on the way.
-fn run_group(
-    conn: &mut Conn,
-    first: Write,
-    tasks: &Receiver<Task>,
-) -> Option<Alone> {
+fn run_group(conn: &mut Conn, first: Write, tasks: &Receiver<Task>) -> Option<Alone> {
     let begun = begin_immediate(conn);
     let mut answers = Vec::new();
     let mut alone = None;
@@ -149,10 +145,7 @@ fn run_group(
     alone
 }
 
-fn run_write(
-    conn: &mut Conn,
-    write: Write,
-) -> Option<Answer> {
+fn run_write(conn: &mut Conn, write: Write) -> Option<Answer> {
     match catch_unwind(AssertUnwindSafe(|| write(conn))) {
         Ok(answer) => Some(answer),
         Err(_) => {

@@ -71,8 +71,12 @@ pub fn gather(
     let mut input = input::build(&ballots, &heard, request.written.brief.clone());
     let digest = selection::digest(&input);
     let secret = open_seed(context, sitting)?;
-    let seed =
-        selection::final_seed(secret.as_bytes(), &request.public_value, &sitting.reference, &digest);
+    let seed = selection::final_seed(
+        secret.as_bytes(),
+        &request.public_value,
+        &sitting.reference,
+        &digest,
+    );
     input.priority = Priority::ByKeys(seed.clone());
     Ok(Gathered { request, ballots, input, digest, seed })
 }

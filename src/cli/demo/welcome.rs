@@ -37,7 +37,11 @@ pub(super) fn text(app: &App, address: SocketAddr) -> String {
         );
     }
     let _ = writeln!(text, "What to try first:");
-    let _ = writeln!(text, "  1. Ask a question at {base}{} and confirm it from the mail.", paths::ask(references::IN_CALL));
+    let _ = writeln!(
+        text,
+        "  1. Ask a question at {base}{} and confirm it from the mail.",
+        paths::ask(references::IN_CALL)
+    );
     let _ = writeln!(text, "  2. Sign in as Mo, find it in the queue and decide.");
     let _ = writeln!(
         text,

@@ -55,9 +55,8 @@ pub async fn enter(
 ) -> Result<HttpResponse, Error> {
     let (context, now, given) = (visit.app.actions.clone(), visit.now, token.into_inner());
     let hours = visit.app.config.limits.staff_session_hours;
-    let session = visit
-        .write(move |conn| dev_sign_in::sign_in(conn, &context, now, &given, hours))
-        .await??;
+    let session =
+        visit.write(move |conn| dev_sign_in::sign_in(conn, &context, now, &given, hours)).await??;
     let mut response = visit.redirect("/desk");
     let cookie = cookies::keep_staff(&visit.app.config, session);
     response.add_cookie(&cookie).map_err(|why| Error::Internal(why.to_string()))?;

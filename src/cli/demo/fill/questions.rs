@@ -145,7 +145,8 @@ impl Desk<'_> {
             }
             DemoStatus::Refused { reason } => {
                 let id = self.reasons.get(reason).copied();
-                let reason = id.ok_or_else(|| StoreError::Corrupt(format!("no reason {reason}")))?;
+                let reason =
+                    id.ok_or_else(|| StoreError::Corrupt(format!("no reason {reason}")))?;
                 log.note(Entry { reason: Some(reason), ..entry(at, Act::Refuse) });
                 change.reason_id = Some(Some(reason));
                 QuestionStatus::Refused
