@@ -14,6 +14,7 @@ pub mod ask;
 pub mod confirm;
 mod context;
 pub mod decide;
+pub mod dev_sign_in;
 pub mod forget_supporter;
 pub mod invite;
 pub mod news;

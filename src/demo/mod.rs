@@ -17,9 +17,11 @@ mod writing;
 #[cfg(test)]
 mod tests;
 
+#[cfg(test)]
+use world::DemoUpvote;
 pub use world::{
-    DemoAnswer, DemoOutcome, DemoQuestion, DemoRepresentative, DemoSitting, DemoStage, DemoStatus,
-    DemoSupporter, DemoTopic, DemoTown, DemoUpvote, DemoWorld,
+    DemoOutcome, DemoQuestion, DemoSitting, DemoStage, DemoStatus, DemoSupporter, DemoTown,
+    DemoWorld,
 };
 
 use content::Content;

@@ -24,13 +24,26 @@ struct LocaleFiles;
 pub enum CatalogueError {
     /// The file is not UTF-8.
     #[error("{file} is not UTF-8 text")]
-    NotText { file: String },
+    NotText {
+        /// The file.
+        file: String,
+    },
     /// Fluent could not read an entry of the file.
     #[error("{file} is not Fluent: {reason}")]
-    Syntax { file: String, reason: String },
+    Syntax {
+        /// The file.
+        file: String,
+        /// What Fluent said.
+        reason: String,
+    },
     /// The same key stands in two files, or twice in one.
     #[error("{file}: {reason}")]
-    Duplicate { file: String, reason: String },
+    Duplicate {
+        /// The second file.
+        file: String,
+        /// Which key.
+        reason: String,
+    },
 }
 
 /// All sentences of the service in both languages. Built once; shared by pages and mails.

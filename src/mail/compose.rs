@@ -108,7 +108,12 @@ pub enum ComposeError {
     Header(&'static str),
     /// The parameters do not fit the kind.
     #[error("the parameters of {kind} do not fit: {reason}")]
-    Params { kind: &'static str, reason: ParamsError },
+    Params {
+        /// The kind's code.
+        kind: &'static str,
+        /// What does not fit.
+        reason: ParamsError,
+    },
     /// A template is missing or refused.
     #[error(transparent)]
     Template(#[from] TemplateError),

@@ -60,7 +60,12 @@ pub enum SmtpError {
     Unprotected(String),
     /// The host name does not suit TLS.
     #[error("{host} cannot be used with TLS: {reason}")]
-    Tls { host: String, reason: String },
+    Tls {
+        /// The host.
+        host: String,
+        /// What the TLS library said.
+        reason: String,
+    },
 }
 
 /// A mail server, ready to take mail. Opens one connection a mail.

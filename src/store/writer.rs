@@ -18,11 +18,17 @@ const MOST_IN_ONE_COMMIT: usize = 200;
 /// Tells a caller how its write ended, once the commit has.
 type Answer = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
 
+/// A write that shares a commit with others.
+type Write = Box<dyn FnOnce(&mut Conn) -> Answer + Send>;
+
+/// Work that manages its own transactions (migrations).
+type Alone = Box<dyn FnOnce(&mut Conn) + Send>;
+
 enum Task {
     /// A write that shares a commit with others.
-    Grouped(Box<dyn FnOnce(&mut Conn) -> Answer + Send>),
+    Grouped(Write),
     /// Work that manages its own transactions (migrations).
-    Alone(Box<dyn FnOnce(&mut Conn) + Send>),
+    Alone(Alone),
 }
 
 /// The writer thread's front.
@@ -105,7 +111,7 @@ fn serve(mut conn: Conn, tasks: &Receiver<Task>) {
     }
 }
 
-fn run_alone(conn: &mut Conn, work: Box<dyn FnOnce(&mut Conn) + Send>) {
+fn run_alone(conn: &mut Conn, work: Alone) {
     if catch_unwind(AssertUnwindSafe(|| work(conn))).is_err() {
         tracing::error!("work on the writer thread panicked");
     }
@@ -113,11 +119,7 @@ fn run_alone(conn: &mut Conn, work: Box<dyn FnOnce(&mut Conn) + Send>) {
 
 /// One commit's worth of writes. Returns a task that must run on its own, if
 /// one was met on the way.
-fn run_group(
-    conn: &mut Conn,
-    first: Box<dyn FnOnce(&mut Conn) -> Answer + Send>,
-    tasks: &Receiver<Task>,
-) -> Option<Box<dyn FnOnce(&mut Conn) + Send>> {
+fn run_group(conn: &mut Conn, first: Write, tasks: &Receiver<Task>) -> Option<Alone> {
     let begun = begin_immediate(conn);
     let mut answers = Vec::new();
     let mut alone = None;
@@ -143,10 +145,7 @@ fn run_group(
     alone
 }
 
-fn run_write(
-    conn: &mut Conn,
-    write: Box<dyn FnOnce(&mut Conn) -> Answer + Send>,
-) -> Option<Answer> {
+fn run_write(conn: &mut Conn, write: Write) -> Option<Answer> {
     match catch_unwind(AssertUnwindSafe(|| write(conn))) {
         Ok(answer) => Some(answer),
         Err(_) => {

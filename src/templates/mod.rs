@@ -33,16 +33,29 @@ struct TemplateFiles;
 pub enum TemplateError {
     /// The file is not UTF-8 text.
     #[error("template {name} is not UTF-8 text")]
-    NotText { name: String },
+    NotText {
+        /// The template.
+        name: String,
+    },
     /// The file is not Handlebars.
     #[error("template {name} cannot be read: {reason}")]
-    Syntax { name: String, reason: String },
+    Syntax {
+        /// The template.
+        name: String,
+        /// What Handlebars said.
+        reason: String,
+    },
     /// There is no template of that name.
     #[error("there is no template {0}")]
     Unknown(String),
     /// A value is missing, or a helper or partial refused.
     #[error("template {name} cannot be rendered: {reason}")]
-    Render { name: String, reason: String },
+    Render {
+        /// The template.
+        name: String,
+        /// What Handlebars said.
+        reason: String,
+    },
 }
 
 /// All templates in both languages. Built once at the start.

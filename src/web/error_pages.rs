@@ -54,10 +54,10 @@ fn error_of(response: &ServiceResponse<BoxBody>) -> Option<Error> {
     if let Some(error) = response.response().extensions().get::<Error>() {
         return Some(error.clone());
     }
-    if let Some(error) = response.response().error() {
-        if let Some(ours) = error.as_error::<Error>() {
-            return Some(ours.clone());
-        }
+    if let Some(error) = response.response().error()
+        && let Some(ours) = error.as_error::<Error>()
+    {
+        return Some(ours.clone());
     }
     // actix's own answers: an unknown path, a wrong method, an unreadable query.
     match response.status() {

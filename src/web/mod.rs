@@ -6,6 +6,7 @@
 pub mod cookies;
 pub mod csrf;
 pub mod desk;
+pub mod dev;
 mod dev_mail;
 pub mod error;
 mod error_pages;

@@ -126,6 +126,11 @@ pub fn staff_sign_in(lang: Lang, next: &str) -> String {
     format!("{}/desk/sign-in?next={}", lang.prefix(), encode(next))
 }
 
+/// The demonstration's sign-in link; development only.
+pub fn dev_sign_in(token: &str) -> String {
+    format!("/dev/sign-in/{token}")
+}
+
 /// Where an invited member of staff makes their account.
 pub fn invitation(token: &str) -> String {
     format!("/desk/invitation/{token}")

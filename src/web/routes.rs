@@ -6,7 +6,7 @@ use super::public::{
     self, archive, ask, back, confirm, content, home, log, log_csv, me, question, questions,
     sitting, unsubscribe, upvote,
 };
-use super::{desk, dev_mail, health, office, static_files};
+use super::{desk, dev, dev_mail, health, office, static_files};
 use crate::config::Config;
 use actix_web::web::{ServiceConfig, get, post};
 
@@ -25,10 +25,10 @@ pub fn table(routes: &mut ServiceConfig, config: &Config) {
     sittings(routes);
     queue(routes);
     supporters(routes);
+    slates(routes);
+    browsing(routes);
     if config.shows_dev_mail() {
         development(routes);
-        slates(routes);
-        browsing(routes);
     }
 }
 
@@ -54,9 +54,11 @@ fn supporters(routes: &mut ServiceConfig) {
         .route("/unsubscribe/{key}/undo", post().to(unsubscribe::undo));
 }
 
-/// The mails of a trial; only in development, only on this machine.
+/// The mails and the staff of a trial; only in development, only on this machine.
 fn development(routes: &mut ServiceConfig) {
     routes
+        .route("/dev/sign-in/{token}", get().to(dev::sign_in::show))
+        .route("/dev/sign-in/{token}", post().to(dev::sign_in::enter))
         .route("/dev/mail", get().to(dev_mail::list))
         .route("/dev/mail/{file}", get().to(dev_mail::show))
         .route("/dev/mail/{file}/html", get().to(dev_mail::html));

@@ -36,7 +36,9 @@ pub fn start(app: web::Data<App>) -> std::io::Result<(Server, SocketAddr)> {
             .wrap(from_fn(request_id::assign))
     })
     .client_request_timeout(Duration::from_secs(settings.header_seconds))
-    .shutdown_timeout(settings.shutdown_seconds);
+    .shutdown_timeout(settings.shutdown_seconds)
+    // The command line hears the signals: it must first tell load balancers.
+    .disable_signals();
     if settings.workers > 0 {
         server = server.workers(usize::from(settings.workers));
     }

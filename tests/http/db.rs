@@ -37,8 +37,7 @@ pub fn db_sitting(
 ) -> TestSitting {
     let now = Instant::from(beginning());
     let reference = reference.to_owned();
-    let (key, entropy) = (&world.app.secrets.seed_seal, &world.app.entropy);
-    let secret = pqt::crypto::seal(key, entropy, "seed", b"secret");
+    let secret = pqt::actions::arrange::seal_seed(&world.app.actions, &reference, "secret");
     let made = world.app.db.write(move |conn| -> Result<TestSitting, StoreError> {
         let representative: RepresentativeId = diesel::insert_into(representatives::table)
             .values((

@@ -9,7 +9,7 @@
 use super::input;
 use super::record::{Record, WrittenBrief};
 use crate::actions::Context;
-use crate::crypto;
+use crate::actions::arrange::open_seed;
 use crate::domain::decision::Act;
 use crate::domain::ids::StaffId;
 use crate::domain::instant::Instant;
@@ -20,9 +20,6 @@ use crate::store::selections::{self, NewSelection};
 use crate::store::sittings::Sitting;
 use crate::store::views::ballots::{self, Ballots};
 use crate::store::{Conn, StoreError};
-
-/// For what the seed's secret is sealed.
-pub const SEED_PURPOSE: &str = "seed";
 
 /// What is asked for.
 #[derive(Debug, Clone)]
@@ -56,15 +53,6 @@ pub struct Proposal {
     record: Record,
 }
 
-/// The secret part of a sitting's seed.
-///
-/// # Errors
-/// [`StoreError::Corrupt`] when it was sealed with another key.
-pub fn seed_secret(context: &Context, sitting: &Sitting) -> Result<Vec<u8>, StoreError> {
-    crypto::open(&context.secrets.seed_seal, SEED_PURPOSE, &sitting.seed_secret_sealed)
-        .map_err(|_| StoreError::Corrupt("the seed's secret cannot be opened".to_owned()))
-}
-
 /// Gathers the input of a selection and works out its seed.
 ///
 /// # Errors
@@ -82,8 +70,13 @@ pub fn gather(
     };
     let mut input = input::build(&ballots, &heard, request.written.brief.clone());
     let digest = selection::digest(&input);
-    let secret = seed_secret(context, sitting)?;
-    let seed = selection::final_seed(&secret, &request.public_value, &sitting.reference, &digest);
+    let secret = open_seed(context, sitting)?;
+    let seed = selection::final_seed(
+        secret.as_bytes(),
+        &request.public_value,
+        &sitting.reference,
+        &digest,
+    );
     input.priority = Priority::ByKeys(seed.clone());
     Ok(Gathered { request, ballots, input, digest, seed })
 }

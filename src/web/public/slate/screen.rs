@@ -3,7 +3,7 @@
 //!
 //! Never: a secret before the slate is published.
 
-use crate::actions::select::propose::seed_secret;
+use crate::actions::arrange::open_seed;
 use crate::actions::select::record::{Evidence, LineWhy, Record, Standing, WrittenBrief};
 use crate::domain::attribution::Attribution;
 use crate::i18n::args;
@@ -128,13 +128,13 @@ pub(super) async fn load(
             return Ok(Loaded { slate, told: None });
         };
         let record = Record::read(&published.selection.outcome)?;
-        let secret = seed_secret(&context, &slate.sitting)?;
+        let secret = open_seed(&context, &slate.sitting)?;
         let told = Told {
             written: WrittenBrief::read(&published.selection.brief)?,
             questions: slate::questions(conn, &record.shortlist())?,
             record,
             published,
-            secret: secret.iter().map(|byte| format!("{byte:02x}")).collect(),
+            secret,
         };
         Ok(Loaded { slate, told: Some(told) })
     };

@@ -1,0 +1,140 @@
+//! Rows that only the demonstration writes whole, with a past: what would take
+//! weeks of asking, deciding and answering is put there at once.
+//!
+//! Never: called for anything that people do; those are actions.
+
+use super::connection::Conn;
+use super::error::StoreError;
+use super::schema::{answers, outbox, reasons, representatives, sittings, staff, topics, upvotes};
+use super::staff::StaffMember;
+use crate::domain::ids::{
+    QuestionId, ReasonId, RepresentativeId, SittingId, StaffId, SupporterId, TopicId,
+};
+use crate::domain::instant::Instant;
+use crate::domain::slate::{AnswerState, Asked};
+use crate::domain::supporter::UpvoteState;
+use diesel::prelude::*;
+use std::collections::HashMap;
+
+/// How many sittings there are, of the demonstration or not.
+pub fn count_sittings(conn: &mut Conn) -> Result<i64, StoreError> {
+    Ok(sittings::table.count().get_result(conn)?)
+}
+
+/// A topic by its code, which is added when it is missing.
+#[derive(Debug, Clone, Insertable)]
+#[diesel(table_name = topics)]
+pub struct NewTopic {
+    /// Stable code.
+    pub code: String,
+    /// Name in English.
+    pub name_en: String,
+    /// Name in Welsh.
+    pub name_cy: String,
+    /// Its place in lists.
+    pub position: i32,
+}
+
+/// Finds a topic by its code or adds it.
+pub fn put_topic(conn: &mut Conn, new: &NewTopic) -> Result<TopicId, StoreError> {
+    let known = topics::table.filter(topics::code.eq(&new.code)).select(topics::id);
+    match known.first(conn).optional()? {
+        Some(id) => Ok(id),
+        None => Ok(diesel::insert_into(topics::table)
+            .values(new)
+            .returning(topics::id)
+            .get_result(conn)?),
+    }
+}
+
+/// The reasons for refusing, by their codes.
+pub fn list_reasons(conn: &mut Conn) -> Result<HashMap<String, ReasonId>, StoreError> {
+    let rows: Vec<(String, ReasonId)> =
+        reasons::table.select((reasons::code, reasons::id)).load(conn)?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Keeps somebody who asks at sittings.
+pub fn insert_representative(
+    conn: &mut Conn,
+    reference: &str,
+    name: &str,
+    office: &str,
+    now: Instant,
+) -> Result<RepresentativeId, StoreError> {
+    Ok(diesel::insert_into(representatives::table)
+        .values((
+            representatives::reference.eq(reference),
+            representatives::name.eq(name),
+            representatives::office.eq(office),
+            representatives::created_at.eq(now),
+        ))
+        .returning(representatives::id)
+        .get_result(conn)?)
+}
+
+/// Finds a member of staff by the hash of their address.
+pub fn find_staff(conn: &mut Conn, email_hash: &str) -> Result<Option<StaffMember>, StoreError> {
+    Ok(staff::table
+        .filter(staff::email_hash.eq(email_hash))
+        .select(StaffMember::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// Keeps an upvote that is known to be new, without looking.
+pub fn insert_upvote(
+    conn: &mut Conn,
+    question: QuestionId,
+    supporter: SupporterId,
+    moved_from: Option<QuestionId>,
+    at: Instant,
+) -> Result<(), StoreError> {
+    diesel::insert_into(upvotes::table)
+        .values((
+            upvotes::question_id.eq(question),
+            upvotes::supporter_id.eq(supporter),
+            upvotes::state.eq(UpvoteState::Counted),
+            upvotes::moved_from_id.eq(moved_from),
+            upvotes::created_at.eq(at),
+            upvotes::changed_at.eq(at),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Empties the outbox, which holds only what filling put there.
+pub fn forget_mails(conn: &mut Conn) -> Result<(), StoreError> {
+    diesel::delete(outbox::table).execute(conn)?;
+    Ok(())
+}
+
+/// What was said in reply to a question that was asked.
+#[derive(Debug, Clone, Insertable)]
+#[diesel(table_name = answers)]
+pub struct NewDemoAnswer {
+    /// The sitting.
+    pub sitting_id: SittingId,
+    /// The question.
+    pub question_id: QuestionId,
+    /// Whether it was put.
+    pub asked: Asked,
+    /// How the reply met it.
+    pub state: Option<AnswerState>,
+    /// The reply in short.
+    pub summary: String,
+    /// Where to read it in full.
+    pub link: String,
+    /// Who wrote it down.
+    pub recorded_by: StaffId,
+    /// When.
+    pub recorded_at: Instant,
+    /// When its backers were told.
+    pub told_at: Option<Instant>,
+}
+
+/// Keeps an answer.
+pub fn insert_answer(conn: &mut Conn, new: &NewDemoAnswer) -> Result<(), StoreError> {
+    diesel::insert_into(answers::table).values(new).execute(conn)?;
+    Ok(())
+}
