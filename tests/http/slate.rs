@@ -43,7 +43,7 @@ fn the_published_slate_tells_everything() {
         .must_have("On the shortlist, but not chosen")
         .must_have("3 questions fit.")
         .must_have("Lottery of 5 June: 4 8 15")
-        .must_have("736563726574")
+        .must_have("The secret, letter for letter")
         .must_have(&pqt::selection::commitment(b"secret"));
     for reference in &shortlist.questions[3..] {
         assert_eq!(page.select(&format!("[id='{reference}']")).len(), 1, "{reference}");

@@ -32,7 +32,11 @@ impl<'a> Names<'a> {
         match scope {
             Scope::Topic => self.topics.get(key).cloned().unwrap_or_else(|| key.to_owned()),
             _ if key.contains(UNKNOWN_PLACE) => self.visit.word("selection-place-unknown"),
-            _ => key.to_owned(),
+            // A town that is a county of its own: "Belfast, Belfast".
+            _ => match key.split_once(", ") {
+                Some((town, county)) if town == county => town.to_owned(),
+                _ => key.to_owned(),
+            },
         }
     }
 

@@ -120,7 +120,7 @@ pub fn not_chosen(
     let is_chosen = |s: &&Shortlisted| standing.iter().any(|l| l.reference == s.question.reference);
     let mut others: Vec<&Shortlisted> = questions.iter().filter(|s| !is_chosen(s)).collect();
     let backers = |s: &Shortlisted| record.evidence.get(&s.question.reference).map(|e| e.backers);
-    others.sort_by(|a, b| backers(b).cmp(&backers(a)));
+    others.sort_by_key(|s| std::cmp::Reverse(backers(s)));
     let each = others.into_iter().map(|shortlisted| {
         let mut view = other(visit, names, record, shortlisted);
         (view.reason, view.note) = why_not(visit, names, record, standing, &view.reference);
@@ -144,8 +144,8 @@ fn why_not(
         return (names.why_not(not_taken), note);
     }
     let replaced = standing.iter().filter_map(|line| line.replaced.as_ref());
-    let note = replaced.filter(|(out, _)| out == reference).map(|(_, reason)| reason.clone());
-    (visit.word("selection-not-replaced"), note.last())
+    let mut note = replaced.filter(|(out, _)| out == reference).map(|(_, reason)| reason.clone());
+    (visit.word("selection-not-replaced"), note.next())
 }
 
 /// The audit in four numbers.
