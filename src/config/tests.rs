@@ -259,12 +259,6 @@ fn dev_mail_is_shown_only_in_development_on_this_machine() {
 }
 
 #[test]
-fn the_shortest_question_must_be_shorter_than_the_longest() {
-    let env = [("PQT_LIMITS_QUESTION_MIN", "100"), ("PQT_LIMITS_QUESTION_MAX", "60")];
-    assert!(sentences(load(&env)).contains("The first must be smaller."));
-}
-
-#[test]
 fn values_that_look_right_but_are_not_are_refused() {
     let cases = [
         ("PQT_SERVER_LISTEN", "localhost:8080"),

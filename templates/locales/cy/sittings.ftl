@@ -64,8 +64,8 @@ representatives-column-name = Enw
 representatives-column-office = Swydd
 
 ## Eisteddiadau
-sittings-title = Eisteddiadau
-sittings-none = Nid oes eisteddiad eto. Ychwanegwch gynrychiolydd a phynciau yn gyntaf, yna eisteddiad.
+desk-sittings-title = Eisteddiadau
+desk-sittings-none = Nid oes eisteddiad eto. Ychwanegwch gynrychiolydd a phynciau yn gyntaf, yna eisteddiad.
 sittings-add = Ychwanegu eisteddiad
 sittings-edit-title = Newid yr eisteddiad
 sittings-back-one = Yn ôl i’r eisteddiad

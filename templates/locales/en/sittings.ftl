@@ -64,8 +64,8 @@ representatives-column-name = Name
 representatives-column-office = Office
 
 ## Sittings
-sittings-title = Sittings
-sittings-none = There is no sitting yet. Add a representative and topics first, then a sitting.
+desk-sittings-title = Sittings
+desk-sittings-none = There is no sitting yet. Add a representative and topics first, then a sitting.
 sittings-add = Add a sitting
 sittings-edit-title = Change the sitting
 sittings-back-one = Back to the sitting

@@ -34,7 +34,7 @@ pub async fn list(Organiser(_): Organiser, visit: Visit) -> Result<HttpResponse,
     let columns = ["representatives-column-name", "representatives-column-office"];
     let mut view = ListView::new(&visit, "representatives", &columns)
         .with_add(&visit, "/desk/representatives/new", "representatives-add")
-        .with_back(&visit, "/desk/sittings", "sittings-title");
+        .with_back(&visit, "/desk/sittings", "desk-sittings-title");
     for record in records {
         let href = visit.url(&format!("{HOME}/{}", record.reference));
         view.push(Some(href), vec![record.name, record.office]);

@@ -59,7 +59,7 @@ pub async fn list(Organiser(_): Organiser, visit: Visit) -> Result<HttpResponse,
     let columns = ["topics-column-name", "topics-column-code", "settings-state"];
     let mut view = ListView::new(&visit, "topics", &columns)
         .with_add(&visit, "/desk/topics/new", "topics-add")
-        .with_back(&visit, "/desk/sittings", "sittings-title");
+        .with_back(&visit, "/desk/sittings", "desk-sittings-title");
     for record in &records {
         view.push(
             Some(visit.url(&format!("{HOME}/{}", record.code))),

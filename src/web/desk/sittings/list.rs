@@ -29,7 +29,7 @@ struct LineView {
 /// The list.
 pub async fn list(AnyStaff(member): AnyStaff, visit: Visit) -> Result<HttpResponse, Error> {
     let lines = visit.read(desk_sittings::list).await?;
-    let heading = visit.word("sittings-title");
+    let heading = visit.word("desk-sittings-title");
     let view = ListView {
         heading: heading.clone(),
         may_organise: member.role.may_organise(),

@@ -55,7 +55,7 @@ pub async fn show(
     let edit = format!("/desk/sittings/{}/edit", sitting.reference);
     let view = SittingView {
         heading: heading.clone(),
-        back: link(&visit, "/desk/sittings", "sittings-title"),
+        back: link(&visit, "/desk/sittings", "desk-sittings-title"),
         stage: stage(&visit, known.milestones.stage(visit.now)),
         links: links(&visit, &sitting.reference),
         edit_url: member.role.may_organise().then(|| visit.url(&edit)),
