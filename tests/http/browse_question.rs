@@ -26,7 +26,7 @@ fn an_open_question_shows_everything_about_it() {
     page.must_have("wen wil it be mendid").must_have("It broke last year.");
     page.must_have("Received").must_have("Accepted").must_have("Clear and short.");
     page.must_have("Nobody has backed this yet").must_have(&question);
-    page.form(&format!("/questions/{question}/upvote"));
+    let _ = page.form(&format!("/questions/{question}/upvote"));
     let welsh = world.browser().get(&format!("/cy/questions/{question}")).expect(200);
     welsh.must_have("Doreen yn Kingston upon Hull").must_have("Mae’r cwestiwn hwn ar agor");
 }
