@@ -13,7 +13,7 @@ use super::world::{DemoStage, DemoStatus, DemoSupporter, DemoTown, DemoUpvote};
 const SHIFT: f64 = 3.5;
 
 /// How many people who back little else stand behind a question that was asked aloud.
-const QUIET: usize = 46;
+const QUIET: usize = 62;
 
 /// Supporters by what moves them to upvote.
 pub(super) struct Crowd<'a> {
