@@ -12,6 +12,9 @@ use super::world::{DemoStage, DemoStatus, DemoSupporter, DemoTown, DemoUpvote};
 /// Flattens the very top of the rank law: upvotes at rank r are in proportion to 1 / (r + SHIFT).
 const SHIFT: f64 = 3.5;
 
+/// How many people who back little else stand behind a question that was asked aloud.
+const QUIET: usize = 62;
+
 /// Supporters by what moves them to upvote.
 pub(super) struct Crowd<'a> {
     people: &'a [DemoSupporter],
@@ -74,6 +77,9 @@ impl<'a> Crowd<'a> {
             if draft.kind == Kind::Campaign {
                 self.campaign_backers(question, &mut backers, dice);
             }
+            if matches!(draft.kind, Kind::Asked(_)) {
+                self.quiet_backers(question, &mut backers, dice);
+            }
             for supporter in backers {
                 let wait = (ends - decided_at - 1) as f64 * dice.unit().powf(1.5);
                 upvotes.push(DemoUpvote { supporter, question, at: decided_at + wait as i64 });
@@ -111,6 +117,17 @@ impl<'a> Crowd<'a> {
             }
         }
         backers
+    }
+
+    /// People who back little else: the rule gives weight to those who are not heard yet.
+    fn quiet_backers(&mut self, question: usize, backers: &mut Vec<usize>, dice: &mut Dice) {
+        for _ in 0..QUIET {
+            let who = dice.below(self.people.len());
+            if self.last[who] != question {
+                self.last[who] = question;
+                backers.push(who);
+            }
+        }
     }
 
     fn campaign_backers(&mut self, question: usize, backers: &mut Vec<usize>, dice: &mut Dice) {

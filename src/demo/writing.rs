@@ -100,7 +100,8 @@ impl<'a> Writer<'a> {
                 group: Some(self.group(topic, asked.issue)),
                 ..Text::alone(topic, asked.text.clone(), asked.language == "cy")
             };
-            let pull = 40.0 + 120.0 * dice.unit();
+            // Far above all others, so that the rule itself chooses the questions with answers.
+            let pull = 10_000.0 + 5_000.0 * dice.unit();
             let draft = page.take(who, text, Kind::Asked(number), self, dice);
             draft.pull = pull;
         }

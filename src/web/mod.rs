@@ -12,6 +12,7 @@ pub mod error;
 mod error_pages;
 pub mod extract;
 pub mod form;
+mod head;
 mod headers;
 mod health;
 pub mod language;

@@ -3,7 +3,7 @@
 //! Never: a route; they are all in `routes`.
 
 use super::rate_limit::FormLimit;
-use super::{error_pages, headers, language, origin, request_id, routes};
+use super::{error_pages, head, headers, language, origin, request_id, routes};
 use crate::app::App;
 use actix_web::dev::Server;
 use actix_web::middleware::{Compress, from_fn};
@@ -31,6 +31,7 @@ pub fn start(app: web::Data<App>) -> std::io::Result<(Server, SocketAddr)> {
             .wrap(from_fn(move |request, next| forms.clone().guard(request, next)))
             .wrap(from_fn(error_pages::render))
             .wrap(from_fn(language::strip_prefix))
+            .wrap(from_fn(head::as_get))
             .wrap(headers::strict(is_https))
             .wrap(Compress::default())
             .wrap(from_fn(request_id::assign))

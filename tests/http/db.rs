@@ -219,6 +219,9 @@ pub fn db_staff(world: &World, name: &str, role: pqt::domain::staff::Role) -> St
     token
 }
 
+/// The numbers of every line of an edition.
+const EVIDENCE: &str = r#"{"backers":2,"towns":1,"topic_count":3}"#;
+
 /// Publishes these questions as edition 1 of a sitting's slate, in this order.
 pub fn db_edition(world: &World, sitting: &TestSitting, references: &[&str]) {
     use pqt::domain::ids::{EditionId, SelectionId};
@@ -271,7 +274,7 @@ pub fn db_edition(world: &World, sitting: &TestSitting, references: &[&str]) {
                     slate_lines::is_anonymous.eq(question.is_anonymous),
                     slate_lines::town_name.eq(question.town_name),
                     slate_lines::topic_id.eq(topic),
-                    slate_lines::evidence.eq("{}"),
+                    slate_lines::evidence.eq(EVIDENCE),
                     slate_lines::why.eq("{}"),
                 ))
                 .execute(conn)?;

@@ -24,6 +24,17 @@ fn every_answer_has_strict_headers() {
 }
 
 #[test]
+fn a_head_request_is_answered_like_a_get_request_without_the_body() {
+    let world = World::new();
+    for path in ["/", "/cy/how-it-works", "/healthz"] {
+        let page = world.browser().raw("HEAD", path).send().expect(200);
+        assert!(page.bytes.is_empty(), "{path}");
+        assert!(page.header("content-type").is_some(), "{path}");
+    }
+    world.browser().raw("HEAD", "/nowhere").send().expect(404);
+}
+
+#[test]
 fn a_form_from_another_website_is_refused() {
     let world = World::new();
     let page = world.browser().raw("POST", "/nowhere").cross_site("https://evil.example").send();

@@ -4,11 +4,11 @@
 
 use super::question_page::Answer;
 use super::sitting::{self, SittingPage};
-use crate::domain::ids::{EditionId, QuestionId};
+use crate::domain::ids::QuestionId;
 use crate::domain::instant::Instant;
 use crate::domain::slate::{AnswerState, Asked};
-use crate::store::schema::{answers, editions, questions, slate_lines};
-use crate::store::{Conn, StoreError};
+use crate::store::schema::answers;
+use crate::store::{Conn, StoreError, editions};
 use diesel::prelude::*;
 use std::collections::HashMap;
 
@@ -25,56 +25,23 @@ pub struct Archive {
 #[derive(Debug, Clone)]
 pub struct Line {
     /// As printed.
-    pub printed: Printed,
+    pub printed: editions::Line,
     /// What was recorded.
     pub answer: Option<Answer>,
-}
-
-/// A line as it was printed.
-#[derive(Debug, Clone, Queryable)]
-pub struct Printed {
-    /// Position from 1.
-    pub position: i32,
-    /// The question's key.
-    pub question_id: QuestionId,
-    /// Its public code.
-    pub reference: String,
-    /// Its words.
-    pub body: String,
-    /// The questioner's first name.
-    pub first_name: String,
-    /// Published without the name.
-    pub is_anonymous: bool,
-    /// The town as read out.
-    pub town_name: String,
 }
 
 /// The archive page of a sitting, or [`StoreError::NotFound`] before there is a slate.
 pub fn get(conn: &mut Conn, reference: &str) -> Result<Archive, StoreError> {
     let page = sitting::get(conn, reference)?;
-    let edition: EditionId = editions::table
-        .filter(editions::sitting_id.eq(page.sitting.id))
-        .order(editions::number.desc())
-        .select(editions::id)
-        .first(conn)?;
-    let printed: Vec<Printed> = slate_lines::table
-        .inner_join(questions::table)
-        .filter(slate_lines::edition_id.eq(edition))
-        .filter(slate_lines::is_reserve.eq(false))
-        .order(slate_lines::position)
-        .select((
-            slate_lines::position,
-            slate_lines::question_id,
-            questions::reference,
-            slate_lines::body,
-            slate_lines::first_name,
-            slate_lines::is_anonymous,
-            slate_lines::town_name,
-        ))
-        .load(conn)?;
-    let ids: Vec<QuestionId> = printed.iter().map(|line| line.question_id).collect();
+    let edition = editions::find_newest(conn, page.sitting.id)?.ok_or(StoreError::NotFound)?;
+    let mut printed = editions::list_lines(conn, edition.id)?;
+    printed.retain(|line| !line.line.is_reserve);
+    let ids: Vec<QuestionId> = printed.iter().map(|line| line.line.question_id).collect();
     let mut answers = answers_of(conn, &ids)?;
-    let line = |printed: Printed| Line { answer: answers.remove(&printed.question_id), printed };
+    let line = |printed: editions::Line| Line {
+        answer: answers.remove(&printed.line.question_id),
+        printed,
+    };
     Ok(Archive { page, lines: printed.into_iter().map(line).collect() })
 }
 

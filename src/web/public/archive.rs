@@ -4,12 +4,14 @@
 //! Never: shown before the sitting begins.
 
 use super::question::{AnswerView, answer_view};
-use crate::domain::attribution::Attribution;
+use super::slate::{credit, evidence};
+use crate::store::StoreError;
 use crate::store::views::archive::{self, Archive, Line};
 use crate::web::error::Error;
 use crate::web::extract::Visit;
 use crate::web::paths;
 use crate::web::view::question::LinkView;
+use crate::web::view::selection_words::Names;
 use crate::web::view::sitting::{Stats, stage_tag};
 use crate::web::view::words::{self, StatusTag};
 use actix_web::http::StatusCode;
@@ -36,6 +38,7 @@ struct LineView {
     href: String,
     text: String,
     attribution: String,
+    evidence: String,
     answer: Option<AnswerView>,
 }
 
@@ -46,12 +49,12 @@ pub async fn show(visit: Visit, reference: web::Path<String>) -> Result<HttpResp
     if visit.now < archive.page.sitting.sits_at {
         return Err(Error::NotFound);
     }
-    let view = view(&visit, &archive);
+    let view = view(&visit, &archive)?;
     let title = view.title.clone();
     visit.render(StatusCode::OK, "public/archive", visit.page(title), &view)
 }
 
-fn view(visit: &Visit, archive: &Archive) -> ArchiveView {
+fn view(visit: &Visit, archive: &Archive) -> Result<ArchiveView, StoreError> {
     let sitting = &archive.page.sitting;
     let reference = &sitting.reference;
     let links = [
@@ -61,7 +64,9 @@ fn view(visit: &Visit, archive: &Archive) -> ArchiveView {
         ("/how-questions-are-chosen".to_owned(), "ui-footer-how-chosen"),
     ];
     let title = sitting.title(visit.lang).to_owned();
-    ArchiveView {
+    let names = Names::new(visit, archive.lines.iter().map(|each| &each.printed.topic));
+    let lines = archive.lines.iter().map(|each| line(visit, &names, each, &sitting.zone));
+    Ok(ArchiveView {
         sitting: LinkView::to(visit, &paths::sitting(reference), title.clone()),
         title,
         status: stage_tag(visit, archive.page.milestones.stage(visit.now)),
@@ -70,19 +75,19 @@ fn view(visit: &Visit, archive: &Archive) -> ArchiveView {
         when: words::moment(visit, sitting.sits_at, &sitting.zone),
         when_iso: words::iso(sitting.sits_at),
         numbers: Stats::new(visit, &archive.page),
-        lines: archive.lines.iter().map(|each| line(visit, each, &sitting.zone)).collect(),
+        lines: lines.collect::<Result<_, _>>()?,
         links: links.map(|(path, key)| LinkView::to(visit, &path, visit.word(key))).into(),
-    }
+    })
 }
 
-fn line(visit: &Visit, line: &Line, zone: &str) -> LineView {
+fn line(visit: &Visit, names: &Names, line: &Line, zone: &str) -> Result<LineView, StoreError> {
     let printed = &line.printed;
-    let credit = Attribution::new(&printed.first_name, printed.is_anonymous, &printed.town_name);
-    LineView {
-        position: printed.position,
+    Ok(LineView {
+        position: printed.line.position,
         href: visit.url(&paths::question(&printed.reference)),
-        text: printed.body.clone(),
-        attribution: words::attribution(visit, &credit),
+        text: printed.line.body.clone(),
+        attribution: credit(visit, printed),
+        evidence: evidence(names, printed)?,
         answer: line.answer.as_ref().map(|answer| answer_view(visit, answer, zone)),
-    }
+    })
 }

@@ -108,9 +108,10 @@ fn filters(visit: &Visit, path: &str, act: Option<Act>, total: i64) -> Filters {
 
 /// Who decided, in words: the role, never the name.
 pub fn by(visit: &Visit, entry: &Entry) -> String {
-    match entry.role {
-        Some(role) => visit.word(&format!("log-by-{}", role.code())),
-        None => visit.word("log-by-rule"),
+    match (entry.role, entry.act) {
+        (Some(role), _) => visit.word(&format!("log-by-{}", role.code())),
+        (None, Act::Reword | Act::Withdraw) => visit.word("log-by-questioner"),
+        (None, _) => visit.word("log-by-rule"),
     }
 }
 

@@ -27,14 +27,12 @@ struct PageView {
     sitting: LinkView,
     question: Option<QuestionFull>,
     reference: String,
-    status: StatusTag,
     standing: String,
-    since: String,
+    since: Option<String>,
     since_iso: String,
     refusal: Option<Refusal>,
     merged_into: Option<MergedInto>,
     merged_in: Option<String>,
-    place: Option<String>,
     slate: Option<LinkView>,
     answer: Option<AnswerView>,
     original: Option<String>,
@@ -91,6 +89,8 @@ fn view(visit: &Visit, page: &QuestionPage, is_hidden: bool) -> PageView {
     let (question, sitting) = (&page.question, &page.sitting);
     let reference = &sitting.reference;
     let refusal = page.reason.as_ref().filter(|_| question.status == QuestionStatus::Refused);
+    let place = place(visit, page);
+    let since = words::moment(visit, question.status_at, &sitting.zone);
     let merged_in = visit.say("question-merged-in", &args!["count" => page.merged_in]);
     PageView {
         sitting: LinkView::to(
@@ -100,9 +100,8 @@ fn view(visit: &Visit, page: &QuestionPage, is_hidden: bool) -> PageView {
         ),
         question: (!is_hidden).then(|| full(visit, page)),
         reference: question.reference.clone(),
-        status: words::status(visit, question.status),
-        standing: visit.word(&format!("question-standing-{}", question.status.code())),
-        since: words::moment(visit, question.status_at, &sitting.zone),
+        since: place.is_none().then_some(since),
+        standing: place.unwrap_or_else(|| standing(visit, page)),
         since_iso: words::iso(question.status_at),
         refusal: refusal.map(|reason| Refusal {
             title: reason.title(visit.lang).to_owned(),
@@ -114,7 +113,6 @@ fn view(visit: &Visit, page: &QuestionPage, is_hidden: bool) -> PageView {
                 .then(|| target.body.clone()),
         }),
         merged_in: (page.merged_in > 0).then_some(merged_in),
-        place: place(visit, page),
         slate: page.milestones.has_slate.then(|| {
             LinkView::to(visit, &paths::slate(reference), visit.word("sitting-see-slate"))
         }),
@@ -143,10 +141,31 @@ fn full(visit: &Visit, page: &QuestionPage) -> QuestionFull {
         text: question.body.clone(),
         attribution: words::attribution(visit, &credit),
         topic: Some(topic_link(visit, &sitting.reference, &page.topic)),
-        status: Some(words::status(visit, question.status)),
+        status: Some(tag(visit, page)),
         background: Some(question.background.clone()).filter(|text| !text.is_empty()),
         upvote: question.status.is_open().then(upvote),
     }
+}
+
+/// Where it stands, while there is no slate.
+fn standing(visit: &Visit, page: &QuestionPage) -> String {
+    let status = page.question.status;
+    let is_over = visit.now >= page.sitting.call_closes_at;
+    let over = if is_over && status.is_open() { "-closed" } else { "" };
+    visit.word(&format!("question-standing-{}{over}", status.code()))
+}
+
+/// Where it stands, as a tag.
+fn tag(visit: &Visit, page: &QuestionPage) -> StatusTag {
+    let status = page.question.status;
+    let (kind, key) = match page.place {
+        _ if !status.is_open() => return words::status(visit, status),
+        Place::NoSlate => return words::status(visit, status),
+        Place::Chosen(_) => ("chosen", "question-tag-chosen"),
+        Place::Reserve => ("waiting", "question-tag-reserve"),
+        Place::NotChosen => ("closed", "question-tag-not-chosen"),
+    };
+    StatusTag { kind, label: visit.word(key) }
 }
 
 /// Whether it was chosen, once there is a slate.

@@ -17,6 +17,7 @@ use crate::web::form::{Choice, Choices, Field, Problems};
 use crate::web::paths;
 use crate::web::view::pages::{self, Pages};
 use crate::web::view::question::{LinkView, QuestionCard, UpvoteFrame};
+use crate::web::view::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
@@ -209,7 +210,11 @@ fn choices(visit: &Visit, frame: &ListFrame, asked: &Asked, regions: &[String]) 
         }),
     );
     let mut places = vec![any(&asked.region)];
-    places.extend(regions.iter().map(|name| Choice::new(name, name, *name == asked.region)));
+    places.extend(
+        regions
+            .iter()
+            .map(|name| Choice::new(name, words::region(visit, name), *name == asked.region)),
+    );
     let mut orders = vec!["fair", "fresh"];
     if frame.sitting.shows_totals(visit.now) {
         orders.push("most");

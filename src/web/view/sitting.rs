@@ -32,9 +32,10 @@ impl SittingCard {
     pub fn new(visit: &Visit, glance: &Glance, level: u8) -> SittingCard {
         let sitting = &glance.sitting;
         let stage = glance.milestones.stage(visit.now);
+        let is_open = glance.milestones.is_open(visit.now);
         let summary = visit.say(
-            "sitting-card-summary",
-            &args!["to" => sitting.put_to.clone(), "count" => glance.open_questions],
+            if is_open { "sitting-card-so-far" } else { "sitting-card-summary" },
+            &args!["count" => glance.open_questions],
         );
         let reference = &sitting.reference;
         let action = match stage {

@@ -56,3 +56,27 @@ pub fn status(visit: &Visit, status: QuestionStatus) -> StatusTag {
     };
     StatusTag { kind, label: visit.word(&format!("status-{}", status.code())) }
 }
+
+/// The regions that have a name in each language (Fluent keys `region-<code>`).
+const REGIONS: [(&str, &str); 12] = [
+    ("East Midlands", "east-midlands"),
+    ("East of England", "east-of-england"),
+    ("London", "london"),
+    ("North East", "north-east"),
+    ("North West", "north-west"),
+    ("Northern Ireland", "northern-ireland"),
+    ("Scotland", "scotland"),
+    ("South East", "south-east"),
+    ("South West", "south-west"),
+    ("Wales", "wales"),
+    ("West Midlands", "west-midlands"),
+    ("Yorkshire and The Humber", "yorkshire-and-the-humber"),
+];
+
+/// The name of a region; one that is not of these keeps its own.
+pub fn region(visit: &Visit, name: &str) -> String {
+    match REGIONS.iter().find(|(known, _)| *known == name) {
+        Some((_, code)) => visit.word(&format!("region-{code}")),
+        None => name.to_owned(),
+    }
+}

@@ -39,10 +39,16 @@ sitting-pledge = { $count ->
    *[other] “Byddaf yn gofyn { $count } o’r rhain.”
 }
 sitting-card-summary = { $count ->
-    [0] I’w gofyn i { $to }. Dim cwestiynau eto.
-    [one] I’w gofyn i { $to }. 1 cwestiwn hyd yma.
-   *[other] I’w gofyn i { $to }. { $count } o gwestiynau hyd yma.
+    [0] Dim cwestiynau.
+    [one] 1 cwestiwn.
+   *[other] { $count } o gwestiynau.
 }
+sitting-card-so-far = { $count ->
+    [0] Dim cwestiynau eto.
+    [one] 1 cwestiwn hyd yma.
+   *[other] { $count } o gwestiynau hyd yma.
+}
+sitting-zone-uk = amser y DU
 sitting-stage-announced = wedi’i gyhoeddi
 sitting-stage-open = ar agor i gwestiynau
 sitting-stage-closing = y diwrnod olaf
@@ -71,8 +77,8 @@ sitting-n-regions = { $count ->
    *[other] o ranbarthau
 }
 sitting-n-upvotes = { $count ->
-    [one] waith y cefnogodd rhywun un
-   *[other] o weithiau y cefnogodd rhywun un
+    [one] bleidlais
+   *[other] o bleidleisiau
 }
 sitting-totals-hidden = Dangosir faint o bobl sy’n cefnogi pob cwestiwn pan fydd yr alwad wedi cau.
 sitting-timeline = Beth sy’n digwydd a phryd
@@ -134,6 +140,8 @@ question-standing-queued = Mae cymedrolwr yn mynd i ddarllen eich cwestiwn. Cewc
 question-standing-returned = Mae cymedrolwr wedi anfon eich cwestiwn yn ôl i’w aileirio. Gweler y nodyn isod.
 question-standing-approved = Mae’r cwestiwn hwn ar agor. Gall pobl ei gefnogi tra bydd yr alwad yn para.
 question-standing-shortlisted = Mae cymedrolwr wedi cynnig y cwestiwn hwn. Gall gael ei ddewis pan fydd yr alwad wedi cau.
+question-standing-approved-closed = Mae’r alwad wedi cau. Gall cymedrolwr gynnig y cwestiwn hwn o hyd.
+question-standing-shortlisted-closed = Mae cymedrolwr wedi cynnig y cwestiwn hwn. Gall fod yn un o’r rhai a ddewisir.
 question-standing-refused = Ni dderbyniwyd y cwestiwn hwn.
 question-standing-merged = Mae’r cwestiwn hwn yn gofyn yr un peth ag un arall, felly unwyd y ddau. Mae pawb a gefnogodd hwn bellach yn cefnogi’r llall.
 question-standing-withdrawn = Rydych wedi tynnu’r cwestiwn hwn yn ôl.
@@ -147,6 +155,9 @@ question-merged-in = { $count ->
     [one] Gofynnodd 1 cwestiwn arall yr un peth ac fe’i hunwyd â hwn.
    *[other] Gofynnodd { $count } o gwestiynau eraill yr un peth ac fe’u hunwyd â hwn.
 }
+question-tag-chosen = wedi’i ddewis
+question-tag-reserve = wrth gefn
+question-tag-not-chosen = heb ei ddewis
 question-place-chosen = Wedi’i ddewis: cwestiwn { $position } yr eisteddiad.
 question-place-reserve = Wrth gefn: caiff ei ofyn os na ellir gofyn un a ddewiswyd.
 question-place-not-chosen = Heb ei ddewis y tro hwn.
@@ -165,12 +176,15 @@ history-unmerge = Gwahanwyd eto
 history-shortlist = Cynigiwyd i’w ddewis
 history-unshortlist = Nid yw’n cael ei gynnig mwyach
 history-answer = Cofnodwyd yr ateb
+history-reword = Aileiriwyd gan yr holwr
+history-withdraw = Tynnwyd yn ôl gan yr holwr
 
 answer-not-asked = heb ei ofyn
 answer-asked = wedi’i ofyn
 answer-answered = wedi’i ateb
 answer-partly = wedi’i ateb yn rhannol
 answer-not-answered = heb ei ateb
+answer-link = Darllenwch neu gwyliwch y cyfan:
 answer-recorded = Cofnodwyd: { $when }
 
 log-title-of = Cofnod penderfyniadau: { $sitting }
@@ -190,10 +204,13 @@ log-act-select = dewiswyd cwestiynau gan y rheol
 log-act-override = newidiwyd y dewis gan berson
 log-act-publish = cyhoeddwyd y cwestiynau a ddewiswyd
 log-act-answer = cofnodwyd yr ateb
+log-act-reword = aileiriwyd
+log-act-withdraw = tynnwyd yn ôl
 log-by-organiser = gan drefnydd
 log-by-moderator = gan gymedrolwr
 log-by-office = gan swyddfa’r cynrychiolydd
 log-by-auditor = gan archwilydd
+log-by-questioner = gan yr holwr
 log-by-rule = gan y rheol gyhoeddedig
 log-summary = { $count ->
     [0] Dim penderfyniadau

@@ -61,3 +61,16 @@ status-shortlisted = ar y rhestr fer
 status-refused = heb ei dderbyn
 status-merged = wedi’i uno â chwestiwn arall
 status-withdrawn = wedi’i dynnu’n ôl
+
+region-east-midlands = Dwyrain Canolbarth Lloegr
+region-east-of-england = Dwyrain Lloegr
+region-london = Llundain
+region-north-east = Gogledd-ddwyrain Lloegr
+region-north-west = Gogledd-orllewin Lloegr
+region-northern-ireland = Gogledd Iwerddon
+region-scotland = Yr Alban
+region-south-east = De-ddwyrain Lloegr
+region-south-west = De-orllewin Lloegr
+region-wales = Cymru
+region-west-midlands = Gorllewin Canolbarth Lloegr
+region-yorkshire-and-the-humber = Swydd Efrog a’r Humber

@@ -1,7 +1,9 @@
 # Tudalen gyhoeddus llechen, a’r daflen i’w hargraffu.
 
 slate-title = Y cwestiynau a ofynnir
+slate-title-past = Y cwestiynau a ddewiswyd
 slate-lede = Mae { $name } yn eu gofyn i { $put_to }: { $when }.
+slate-lede-past = Gofynnodd { $name } nhw i { $put_to }: { $when }.
 slate-pending-title = Nid yw’r cwestiynau wedi’u dewis eto
 slate-pending-announced = Gall pobl ofyn a chefnogi cwestiynau tan { $closes }. Wedyn caiff y cwestiynau eu dewis a’u dangos yma, gyda’r rhesymau. Cânt eu gofyn ar { $sits }.
 slate-pending-open = Gallwch ofyn a chefnogi cwestiynau tan { $closes }. Wedyn caiff y cwestiynau eu dewis a’u dangos yma, gyda’r rhesymau. Cânt eu gofyn ar { $sits }.

@@ -39,10 +39,16 @@ sitting-pledge = { $count ->
    *[other] “I will ask { $count } of these.”
 }
 sitting-card-summary = { $count ->
-    [0] Put to { $to }. No questions yet.
-    [one] Put to { $to }. 1 question so far.
-   *[other] Put to { $to }. { $count } questions so far.
+    [0] No questions.
+    [one] 1 question.
+   *[other] { $count } questions.
 }
+sitting-card-so-far = { $count ->
+    [0] No questions yet.
+    [one] 1 question so far.
+   *[other] { $count } questions so far.
+}
+sitting-zone-uk = UK time
 sitting-stage-announced = announced
 sitting-stage-open = open for questions
 sitting-stage-closing = last day
@@ -71,8 +77,8 @@ sitting-n-regions = { $count ->
    *[other] regions
 }
 sitting-n-upvotes = { $count ->
-    [one] time somebody backed one
-   *[other] times somebody backed one
+    [one] upvote
+   *[other] upvotes
 }
 sitting-totals-hidden = How many people back each question is shown when the call has closed.
 sitting-timeline = What happens when
@@ -134,6 +140,8 @@ question-standing-queued = A moderator is going to read your question. You will 
 question-standing-returned = A moderator has sent your question back to be reworded. See the note below.
 question-standing-approved = This question is open. People can back it while the call lasts.
 question-standing-shortlisted = A moderator has put this question forward. It may be chosen when the call has closed.
+question-standing-approved-closed = The call has closed. A moderator may still put this question forward.
+question-standing-shortlisted-closed = A moderator has put this question forward. It may be one of those that are chosen.
 question-standing-refused = This question was not accepted.
 question-standing-merged = This question asks the same as another, so the two were joined. Everyone who backed this one now backs the other.
 question-standing-withdrawn = You took this question back.
@@ -147,6 +155,9 @@ question-merged-in = { $count ->
     [one] 1 other question asked the same and was joined to this one.
    *[other] { $count } other questions asked the same and were joined to this one.
 }
+question-tag-chosen = chosen
+question-tag-reserve = in reserve
+question-tag-not-chosen = not chosen
 question-place-chosen = Chosen: question { $position } of the sitting.
 question-place-reserve = In reserve: it is asked if a chosen question cannot be.
 question-place-not-chosen = Not chosen this time.
@@ -165,12 +176,15 @@ history-unmerge = Separated again
 history-shortlist = Put forward for choosing
 history-unshortlist = No longer put forward
 history-answer = The answer was written down
+history-reword = Reworded by the questioner
+history-withdraw = Taken back by the questioner
 
 answer-not-asked = not asked
 answer-asked = asked
 answer-answered = answered
 answer-partly = partly answered
 answer-not-answered = not answered
+answer-link = Read or watch it in full:
 answer-recorded = Written down on { $when }
 
 log-title-of = Decision log: { $sitting }
@@ -190,10 +204,13 @@ log-act-select = questions chosen by the rule
 log-act-override = choice changed by a person
 log-act-publish = chosen questions published
 log-act-answer = answer written down
+log-act-reword = reworded
+log-act-withdraw = taken back
 log-by-organiser = by an organiser
 log-by-moderator = by a moderator
 log-by-office = by the representative’s office
 log-by-auditor = by an auditor
+log-by-questioner = by the questioner
 log-by-rule = by the published rule
 log-summary = { $count ->
     [0] No decisions

@@ -61,3 +61,16 @@ status-shortlisted = on the shortlist
 status-refused = not accepted
 status-merged = joined to another question
 status-withdrawn = taken back
+
+region-east-midlands = East Midlands
+region-east-of-england = East of England
+region-london = London
+region-north-east = North East
+region-north-west = North West
+region-northern-ireland = Northern Ireland
+region-scotland = Scotland
+region-south-east = South East
+region-south-west = South West
+region-wales = Wales
+region-west-midlands = West Midlands
+region-yorkshire-and-the-humber = Yorkshire and The Humber

@@ -1,7 +1,9 @@
 # The public page of a slate, and the sheet for printing.
 
 slate-title = The questions that will be asked
+slate-title-past = The questions that were chosen
 slate-lede = { $name } puts them to { $put_to }: { $when }.
+slate-lede-past = { $name } put them to { $put_to }: { $when }.
 slate-pending-title = The questions have not been chosen yet
 slate-pending-announced = People can ask and back questions until { $closes }. After that the questions are chosen and shown here, with the reasons. They will be asked on { $sits }.
 slate-pending-open = You can ask and back questions until { $closes }. After that the questions are chosen and shown here, with the reasons. They will be asked on { $sits }.

@@ -48,7 +48,7 @@ pub(super) fn fill(app: &App) -> Result<Filled, StoreError> {
         let rows = questions::insert(conn, &ground, &sittings, &supporters, &reasons, &backing)?;
         upvotes::insert(conn, &ground, &rows.ids, &supporters, &backing)?;
         rows.log.append(conn, &ground, &staff)?;
-        slate::publish_demo_slate(conn, &ground, &sittings, &rows.ids, &staff)?;
+        slate::publish_demo_slate(conn, &ground, &sittings, &staff)?;
         answers::insert(conn, &ground, &sittings, &rows.ids, &staff)?;
         Ok(Filled {
             questions: rows.ids.len(),

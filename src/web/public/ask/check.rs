@@ -87,8 +87,11 @@ fn public(visit: &Visit, checked: &Checked<'_>) -> Vec<Row> {
     }
     rows.push(row(visit, "ask-topic", checked.topic.clone(), "topic"));
     let town = checked.town;
-    let named = [town.name.as_str(), &town.county, &town.region];
-    let area: Vec<&str> = named.into_iter().filter(|part| !part.is_empty()).collect();
+    let region = words::region(visit, &town.region);
+    let mut area = vec![town.name.as_str(), &town.county, &region];
+    area.retain(|part| !part.is_empty());
+    // A town that is a county of its own: "Newport, Newport, Wales".
+    area.dedup();
     rows.push(row(visit, "ask-town", area.join(", "), "town"));
     rows
 }

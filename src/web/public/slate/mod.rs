@@ -6,4 +6,5 @@ mod print;
 mod screen;
 
 pub use print::show as print;
+pub(super) use screen::{credit, evidence};
 pub use screen::{edition, newest};

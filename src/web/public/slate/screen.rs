@@ -28,6 +28,7 @@ struct View {
     lede: String,
     pending: Option<Pending>,
     slate: Option<SlateView>,
+    answers: Option<Link>,
 }
 
 /// A link of the page.
@@ -150,12 +151,17 @@ fn render(visit: &Visit, loaded: Loaded) -> Result<HttpResponse, Error> {
         "put_to" => sitting.put_to.clone(),
         "when" => moment(visit, sitting.sits_at, &sitting.zone)
     ];
+    let is_past = visit.now >= sitting.sits_at && told.is_some();
     let view = View {
         back: Link { href: visit.url(&paths::sitting(&sitting.reference)), label: title.clone() },
-        heading: visit.word("slate-title"),
-        lede: visit.say("slate-lede", &who),
+        heading: visit.word(if is_past { "slate-title-past" } else { "slate-title" }),
+        lede: visit.say(if is_past { "slate-lede-past" } else { "slate-lede" }, &who),
         pending: told.is_none().then(|| pending(visit, &slate)),
         slate: told.as_ref().map(|told| slate_view(visit, &slate, told)).transpose()?,
+        answers: is_past.then(|| Link {
+            href: visit.url(&paths::archive(&sitting.reference)),
+            label: visit.word("sitting-see-answers"),
+        }),
     };
     let page = visit.page(format!("{}: {title}", view.heading));
     visit.render(StatusCode::OK, "public/slate", page, &view)
@@ -236,7 +242,7 @@ fn corrupt(error: serde_json::Error) -> StoreError {
 }
 
 /// The numbers that were printed with a line.
-pub(super) fn evidence(names: &Names, line: &Line) -> Result<String, StoreError> {
+pub(in crate::web::public) fn evidence(names: &Names, line: &Line) -> Result<String, StoreError> {
     let numbers: Evidence = serde_json::from_str(&line.line.evidence).map_err(corrupt)?;
     Ok(names.evidence(&numbers, &line.topic))
 }
@@ -246,7 +252,7 @@ fn why(line: &Line) -> Result<LineWhy, StoreError> {
 }
 
 /// How a printed line is credited.
-pub(super) fn credit(visit: &Visit, line: &Line) -> String {
+pub(in crate::web::public) fn credit(visit: &Visit, line: &Line) -> String {
     let line = &line.line;
     attribution(visit, &Attribution::new(&line.first_name, line.is_anonymous, &line.town_name))
 }
