@@ -66,7 +66,7 @@ desk-problem-target-sitting = Mae’r cwestiwn hwnnw ar gyfer eisteddiad arall. 
 desk-problem-target-itself = Y cwestiwn hwn ei hun yw hwnnw, neu un a ymunodd ag ef. Dewiswch un arall
 desk-problem-target-closed = Nid yw’r cwestiwn hwnnw ar agor. Dewiswch un sydd wedi’i gymeradwyo neu ar y rhestr fer
 desk-problem-unchanged = Dyma’r geiriau sydd ganddo nawr. Newidiwch nhw, neu gadewch ef fel y mae
-desk-slate-published = Mae llechen yr eisteddiad hwn wedi’i chyhoeddi, felly mae’r rhestr fer a’r hyn a unwyd yn aros fel y maent.
+desk-slate-published = Mae rhestr derfynol yr eisteddiad hwn wedi’i chyhoeddi, felly mae’r rhestr fer a’r hyn a unwyd yn aros fel y maent.
 
 desk-act-approve = Cymeradwywyd
 desk-act-refuse = Gwrthodwyd
