@@ -12,7 +12,7 @@ pub fn links(visit: &Visit, role: Role) -> Vec<NavLink> {
         ("/desk", "desk-nav-queue", true),
         ("/desk/shortlist", "desk-nav-shortlist", true),
         ("/desk/sittings", "desk-nav-sittings", true),
-        ("/desk/reasons", "desk-nav-reasons", role.may_moderate()),
+        ("/desk/reasons", "desk-nav-reasons", role.may_moderate() || role == Role::Auditor),
         ("/desk/staff", "desk-nav-staff", role.may_organise()),
         ("/desk/account", "desk-nav-account", true),
     ];

@@ -60,6 +60,7 @@ desk-unmerge-text = Bydd y cwestiwn yn agor ar ei ben ei hun eto, a bydd y bobl 
 desk-merge-here = Uno â hwn
 
 desk-problem-reason = Dewiswch reswm
+desk-problem-text = Ysgrifennwch y geiriau newydd
 desk-problem-target = Ysgrifennwch gyfeirnod y cwestiwn y mae’n ymuno ag ef
 desk-problem-target-unknown = Nid oes cwestiwn â’r cyfeirnod hwnnw. Gwiriwch ef fesul llythyren
 desk-problem-target-sitting = Mae’r cwestiwn hwnnw ar gyfer eisteddiad arall. Dewiswch un o’r un eisteddiad

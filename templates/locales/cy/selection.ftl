@@ -227,3 +227,7 @@ selection-audit-top = o’r rhain fyddai yma drwy gyfrif yn unig
 selection-audit-top-note = o { $count } ar y rhestr derfynol
 selection-audit-top-heard = fyddai’n cael eu clywed drwy gyfrif yn unig
 selection-audit-top-heard-note = o { $count } a gefnogodd unrhyw gwestiwn
+
+## Yn y cofnod penderfyniadau
+selection-log-note = Cyfeirnod y dewis hwn: { $ref }
+selection-log-put-in = Rhoddwyd yn ei le:

@@ -236,3 +236,7 @@ selection-audit-top = of these would be here by counting alone
 selection-audit-top-note = of { $count } on the slate
 selection-audit-top-heard = would be heard by counting alone
 selection-audit-top-heard-note = of { $count } who backed any question
+
+## In the decision log
+selection-log-note = Reference of this selection: { $ref }
+selection-log-put-in = Put in its place:
