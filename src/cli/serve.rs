@@ -9,7 +9,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::entropy::Entropy;
 use crate::jobs::Runner;
-use crate::store::StoreError;
+use crate::store::{StoreError, supporters};
 use crate::{telemetry, web as pages};
 use actix_web::rt::signal::unix::{Signal, SignalKind, signal};
 use actix_web::web;
@@ -30,10 +30,15 @@ pub(super) fn run(config: Config) -> Result<(), Failure> {
     until_stopped(app, |app, address| {
         let public = &app.config.server.public_url;
         say(&format!("Listening on http://{address} — people reach it at {public}"));
-        if app.secrets.was_created() {
+        if app.secrets.was_created() && !has_supporters(app) {
             say(&first_words(app));
         }
     })
+}
+
+/// `false` too while the database is away: then nobody can say.
+fn has_supporters(app: &App) -> bool {
+    app.db.read(supporters::is_any).unwrap_or(false)
 }
 
 fn first_words(app: &App) -> String {
@@ -148,7 +153,22 @@ fn prepare(app: &App) -> Result<(), NotReady> {
             ))));
         }
     }
+    warn_of_new_keys(app)?;
     Ok(app.load_towns()?)
+}
+
+/// New keys beside an old database mean that the old ones are lost: nobody in
+/// it is recognised any more, and nothing sealed in it can be opened.
+fn warn_of_new_keys(app: &App) -> Result<(), StoreError> {
+    if app.secrets.was_created() && app.db.read(supporters::is_any)? {
+        tracing::error!(
+            data_dir = %app.config.data_dir.display(),
+            "the keys are new, but the database already holds supporters: with these keys nobody \
+             is recognised and no address can be opened. Stop now and put back the secrets.toml \
+             that belongs to this database"
+        );
+    }
+    Ok(())
 }
 
 fn start_jobs(app: &Arc<App>) -> Result<Runner, Failure> {

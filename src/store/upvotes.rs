@@ -13,7 +13,8 @@ use crate::domain::supporter::UpvoteState;
 use diesel::prelude::*;
 
 /// Counts a supporter for a question. Doing it twice is doing it once; one that
-/// was withdrawn counts again.
+/// was withdrawn counts again, as the supporter's own act: it did not come along with a merged
+/// question any more, so parting the two does not take it away.
 pub fn put(
     conn: &mut Conn,
     question: QuestionId,
@@ -40,7 +41,11 @@ pub fn put(
             .filter(upvotes::supporter_id.eq(supporter))
             .filter(upvotes::state.eq(UpvoteState::Withdrawn));
         diesel::update(withdrawn)
-            .set((upvotes::state.eq(UpvoteState::Counted), upvotes::changed_at.eq(now)))
+            .set((
+                upvotes::state.eq(UpvoteState::Counted),
+                upvotes::moved_from_id.eq(None::<QuestionId>),
+                upvotes::changed_at.eq(now),
+            ))
             .execute(conn)?;
     }
     Ok(())
