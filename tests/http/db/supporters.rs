@@ -100,10 +100,15 @@ pub fn db_remember(world: &World, supporter: SupporterId) -> String {
 
 /// The key in a supporter's unsubscribe links.
 pub fn db_unsubscribe_key(world: &World, supporter: SupporterId) -> String {
-    world.app.db.read(|conn| supporters::get(conn, supporter)).unwrap().unsubscribe_key
+    db_get_supporter(world, supporter).unsubscribe_key
 }
 
 /// The recipient for news, unless the supporter wants none.
 pub fn db_backer(world: &World, supporter: SupporterId) -> Option<pqt::actions::post::Recipient> {
     world.app.db.read(|conn| pqt::actions::post::backer(conn, supporter)).unwrap()
+}
+
+/// A supporter as they are kept.
+pub fn db_get_supporter(world: &World, id: SupporterId) -> supporters::Supporter {
+    world.app.db.read(|conn| supporters::get(conn, id)).unwrap()
 }
