@@ -22,19 +22,7 @@ pub fn put(
     moved_from: Option<QuestionId>,
     now: Instant,
 ) -> Result<(), StoreError> {
-    let is_new = insert_once(conn, |conn| {
-        diesel::insert_into(upvotes::table)
-            .values((
-                upvotes::question_id.eq(question),
-                upvotes::supporter_id.eq(supporter),
-                upvotes::state.eq(UpvoteState::Counted),
-                upvotes::moved_from_id.eq(moved_from),
-                upvotes::created_at.eq(now),
-                upvotes::changed_at.eq(now),
-            ))
-            .execute(conn)?;
-        Ok(())
-    })?;
+    let is_new = insert_once(conn, |conn| insert(conn, question, supporter, moved_from, now))?;
     if !is_new && moved_from.is_none() {
         let withdrawn = upvotes::table
             .filter(upvotes::question_id.eq(question))
@@ -48,6 +36,30 @@ pub fn put(
             ))
             .execute(conn)?;
     }
+    Ok(())
+}
+
+/// Keeps an upvote that is known to be new, without looking.
+///
+/// # Errors
+/// [`StoreError::Conflict`] when there is one of this supporter already.
+pub fn insert(
+    conn: &mut Conn,
+    question: QuestionId,
+    supporter: SupporterId,
+    moved_from: Option<QuestionId>,
+    now: Instant,
+) -> Result<(), StoreError> {
+    diesel::insert_into(upvotes::table)
+        .values((
+            upvotes::question_id.eq(question),
+            upvotes::supporter_id.eq(supporter),
+            upvotes::state.eq(UpvoteState::Counted),
+            upvotes::moved_from_id.eq(moved_from),
+            upvotes::created_at.eq(now),
+            upvotes::changed_at.eq(now),
+        ))
+        .execute(conn)?;
     Ok(())
 }
 
