@@ -15,6 +15,7 @@ use crate::secrets::Secrets;
 use crate::store::{Db, DbOptions, StoreError, towns};
 use crate::templates::{StaticFiles, Templates};
 use actix_web::{HttpRequest, web};
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -68,8 +69,7 @@ impl App {
     /// # Errors
     /// [`BuildError`] with a sentence for whoever starts the service.
     pub fn build(config: Config, clock: Clock, entropy: Entropy) -> Result<App, BuildError> {
-        std::fs::create_dir_all(&config.data_dir)
-            .map_err(failed("the data folder cannot be made"))?;
+        make_private(&config.data_dir).map_err(failed("the data folder cannot be made"))?;
         let secrets =
             Secrets::open(&config, &entropy).map_err(failed("the keys cannot be read"))?;
         let secrets = Arc::new(secrets);
@@ -143,6 +143,14 @@ impl App {
     }
 }
 
+/// Makes a folder that only its owner can open; one that is there stays as it is.
+fn make_private(folder: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.recursive(true).create(folder)
+}
+
 fn context(config: &Config, secrets: &Arc<Secrets>, entropy: &Entropy) -> Context {
     Context {
         secrets: secrets.clone(),
@@ -150,6 +158,7 @@ fn context(config: &Config, secrets: &Arc<Secrets>, entropy: &Entropy) -> Contex
         public_url: config.server.public_url.as_str().trim_end_matches('/').to_owned(),
         mails_per_day: i64::from(config.mail.per_address_per_day),
         code_minutes: config.limits.code_minutes,
+        link_hours: config.limits.link_hours,
         code_attempts: i32::try_from(config.limits.code_attempts).unwrap_or(5),
         not_me_days: config.limits.not_me_days,
     }
@@ -184,6 +193,7 @@ fn transport(config: &Config, clock: &Clock) -> Result<Transport, crate::mail::S
             },
             credentials: (!mail.smtp_username.is_empty())
                 .then(|| (mail.smtp_username.clone(), mail.smtp_password.expose().to_owned())),
+            timeout: Duration::from_secs(mail.smtp_timeout_seconds),
         })?),
     })
 }

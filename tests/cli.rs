@@ -224,6 +224,50 @@ fn a_service_whose_database_is_away_waits_for_it() {
 }
 
 #[test]
+fn new_keys_beside_an_old_database_are_told_loudly() {
+    let place = Place::new();
+    place.run(&["migrate"]);
+    db_supporter(place.database.url());
+    for is_new in [true, false] {
+        let log = place.folder.path().join("log");
+        let mut command = place.command(&["serve"]);
+        command.stdout(Stdio::piped()).stderr(std::fs::File::create(&log).unwrap());
+        if is_new {
+            let _ = std::fs::remove_file(place.folder.path().join("pqt-data/secrets.toml"));
+        }
+        let mut child = command.spawn().unwrap();
+        let mut said = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut said).unwrap();
+        assert_eq!(Service { child, said }.end("-INT"), Some(0));
+        let told = std::fs::read_to_string(&log).unwrap();
+        assert_eq!(told.contains("the keys are new"), is_new, "{told}");
+    }
+}
+
+/// Somebody whom earlier keys knew.
+fn db_supporter(url: &str) {
+    use pqt::store::{Db, DbOptions, StoreError, supporters};
+    let wait = Duration::from_secs(5);
+    let (url, pool_size) = (url.to_owned(), 1);
+    let options = DbOptions { url, pool_size, busy_timeout: wait, connection_timeout: wait };
+    let now = pqt::domain::instant::Instant::EPOCH;
+    let doreen = supporters::NewSupporter {
+        email_hash: "of earlier keys".to_owned(),
+        email_sealed: "with earlier keys".to_owned(),
+        first_name: "Doreen".to_owned(),
+        town: pqt::domain::town::Town::unknown("Leeds"),
+        language: pqt::domain::lang::Lang::En,
+        unsubscribe_key: "unsubscribe".to_owned(),
+        created_at: now,
+        confirmed_at: Some(now),
+    };
+    let kept = Db::open(&options).unwrap().write(move |conn| -> Result<(), StoreError> {
+        supporters::insert(conn, &doreen).map(drop)
+    });
+    kept.unwrap();
+}
+
+#[test]
 fn the_demonstration_is_filled_once_and_its_links_lead_in() {
     let place = Place::new();
     let first = place.start(&["demo"], "Ctrl-C");

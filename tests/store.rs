@@ -150,24 +150,7 @@ fn a_write_that_lost_a_race_at_the_commit_is_tried_once_more_on_postgresql() {
     }
     let database = migrated();
     let db = open(&database);
-    // Sequences do not roll back, so only the first commit meets the failure.
-    db.write(|conn| -> Result<(), StoreError> {
-        let Conn::Postgres(conn) = conn else { panic!("not PostgreSQL") };
-        use diesel::connection::SimpleConnection;
-        Ok(conn.batch_execute(
-            "CREATE SEQUENCE commits;
-             CREATE FUNCTION lose_first() RETURNS trigger LANGUAGE plpgsql AS $$
-             BEGIN
-                 IF nextval('commits') = 1 THEN
-                     RAISE EXCEPTION 'lost a race' USING ERRCODE = '40001';
-                 END IF;
-                 RETURN NULL;
-             END $$;
-             CREATE CONSTRAINT TRIGGER lose AFTER INSERT ON job_runs
-                 DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION lose_first();",
-        )?)
-    })
-    .unwrap();
+    lose_the_first(&db, "40001", "DEFERRABLE INITIALLY DEFERRED");
     let tries = Arc::new(AtomicUsize::new(0));
     let counted = tries.clone();
     db.write(move |conn| {
@@ -177,6 +160,58 @@ fn a_write_that_lost_a_race_at_the_commit_is_tried_once_more_on_postgresql() {
     .unwrap();
     assert_eq!(tries.load(Ordering::Relaxed), 2);
     assert_eq!(names(&db), ["raced"]);
+}
+
+#[test]
+fn a_write_that_lost_a_race_in_a_statement_is_tried_once_more_on_postgresql() {
+    /// An action's own error, which does not say what the database said.
+    #[derive(Debug)]
+    struct Vague;
+    impl From<StoreError> for Vague {
+        fn from(_: StoreError) -> Self {
+            Vague
+        }
+    }
+    if engine() == Engine::Sqlite {
+        return;
+    }
+    for lost in ["40001", "40P01"] {
+        let database = migrated();
+        let db = open(&database);
+        lose_the_first(&db, lost, "");
+        let tries = Arc::new(AtomicUsize::new(0));
+        let counted = tries.clone();
+        let raced = db.write(move |conn| -> Result<(), Vague> {
+            counted.fetch_add(1, Ordering::Relaxed);
+            Ok(insert(conn, "raced")?)
+        });
+        assert!(raced.is_ok(), "{lost}");
+        assert_eq!(tries.load(Ordering::Relaxed), 2, "{lost}");
+        assert_eq!(names(&db), ["raced"]);
+    }
+}
+
+/// Lets the first insert into `job_runs` lose a race with this SQLSTATE.
+fn lose_the_first(db: &Db, sqlstate: &'static str, when: &'static str) {
+    let said = if sqlstate == "40P01" { "deadlock detected" } else { "lost a race" };
+    // Sequences do not roll back, so only the first insert meets the failure.
+    db.write(move |conn| -> Result<(), StoreError> {
+        let Conn::Postgres(conn) = conn else { panic!("not PostgreSQL") };
+        use diesel::connection::SimpleConnection;
+        Ok(conn.batch_execute(&format!(
+            "CREATE SEQUENCE inserts;
+             CREATE FUNCTION lose_first() RETURNS trigger LANGUAGE plpgsql AS $$
+             BEGIN
+                 IF nextval('inserts') = 1 THEN
+                     RAISE EXCEPTION '{said}' USING ERRCODE = '{sqlstate}';
+                 END IF;
+                 RETURN NULL;
+             END $$;
+             CREATE CONSTRAINT TRIGGER lose AFTER INSERT ON job_runs
+                 {when} FOR EACH ROW EXECUTE FUNCTION lose_first();",
+        ))?)
+    })
+    .unwrap();
 }
 
 #[test]

@@ -21,8 +21,10 @@ pub struct Context {
     pub public_url: String,
     /// Most mails to one address in 24 hours.
     pub mails_per_day: i64,
-    /// Minutes for which a six-digit code and its link work.
+    /// Minutes for which a six-digit code works.
     pub code_minutes: i64,
+    /// Hours for which a link in a mail works.
+    pub link_hours: i64,
     /// Tries at one code.
     pub code_attempts: i32,
     /// Days without asked-for mail after "This was not me".

@@ -147,17 +147,8 @@ pub(super) fn log(
     act: Act,
 ) -> Result<(), StoreError> {
     let new = NewDecision {
-        reference: context.reference("D"),
-        sitting_id: question.sitting_id,
         question_id: Some(question.id),
-        staff_id: None,
-        act,
-        reason_id: None,
-        note: String::new(),
-        text_before: None,
-        text_after: None,
-        target_question_id: None,
-        created_at: now,
+        ..NewDecision::new(context.reference("D"), question.sitting_id, act, now)
     };
     decisions::append(conn, &new)
 }

@@ -102,16 +102,15 @@ fn keep(conn: &mut Conn, version: Option<i64>, record: &Record) -> Result<(), Re
 
 fn log_row(context: &Context, record: &Record) -> NewDecision {
     NewDecision {
-        reference: context.reference("D"),
-        sitting_id: record.sitting_id,
         question_id: Some(record.question_id),
         staff_id: Some(record.recorded_by),
-        act: Act::Answer,
-        reason_id: None,
         note: record.summary.clone(),
-        text_before: None,
         text_after: Some(record.state.map_or(record.asked.code(), AnswerState::code).to_owned()),
-        target_question_id: None,
-        created_at: record.recorded_at,
+        ..NewDecision::new(
+            context.reference("D"),
+            record.sitting_id,
+            Act::Answer,
+            record.recorded_at,
+        )
     }
 }

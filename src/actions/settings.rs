@@ -4,7 +4,7 @@
 
 use super::context::Context;
 use crate::domain::instant::Instant;
-use crate::store::reason_settings::{self, ReasonTexts};
+use crate::store::reasons::{self, ReasonTexts};
 use crate::store::representatives::{self, NewRepresentative};
 use crate::store::topics::{self, TopicNames};
 use crate::store::{Conn, StoreError};
@@ -25,10 +25,10 @@ pub enum SettingsError {
 /// # Errors
 /// When the code is taken or the database refuses.
 pub fn add_reason(conn: &mut Conn, code: &str, texts: &ReasonTexts) -> Result<(), SettingsError> {
-    if reason_settings::find(conn, code)?.is_some() {
+    if reasons::find(conn, code)?.is_some() {
         return Err(SettingsError::CodeTaken);
     }
-    Ok(reason_settings::insert(conn, code, texts)?)
+    Ok(reasons::insert(conn, code, texts)?)
 }
 
 /// Changes a refusal reason, for decisions from now on.
@@ -36,7 +36,7 @@ pub fn add_reason(conn: &mut Conn, code: &str, texts: &ReasonTexts) -> Result<()
 /// # Errors
 /// When there is none of that code.
 pub fn change_reason(conn: &mut Conn, code: &str, texts: &ReasonTexts) -> Result<(), StoreError> {
-    known(reason_settings::update(conn, code, texts)?)
+    known(reasons::update(conn, code, texts)?)
 }
 
 /// Offers a refusal reason no more (a moment), or again (`None`).
@@ -48,7 +48,7 @@ pub fn retire_reason(
     code: &str,
     retired_at: Option<Instant>,
 ) -> Result<(), StoreError> {
-    known(reason_settings::update_retired(conn, code, retired_at)?)
+    known(reasons::update_retired(conn, code, retired_at)?)
 }
 
 /// Adds a topic.

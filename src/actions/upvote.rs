@@ -44,10 +44,7 @@ pub fn put(
     supporter: SupporterId,
     reference: &str,
 ) -> Result<Counted, UpvoteError> {
-    let counted = check(conn, now, reference)?;
-    if counted.question.supporter_id == supporter {
-        return Err(UpvoteError::Own(Box::new(counted.question)));
-    }
+    let counted = check_others(conn, now, supporter, reference)?;
     upvotes::put(conn, counted.question.id, supporter, None, now)?;
     Ok(counted)
 }
@@ -62,11 +59,22 @@ pub fn withdraw(
     supporter: SupporterId,
     reference: &str,
 ) -> Result<Counted, UpvoteError> {
+    let counted = check_others(conn, now, supporter, reference)?;
+    upvotes::withdraw(conn, counted.question.id, supporter, now)?;
+    Ok(counted)
+}
+
+/// The same as [`check`], and the question is not the supporter's own.
+fn check_others(
+    conn: &mut Conn,
+    now: Instant,
+    supporter: SupporterId,
+    reference: &str,
+) -> Result<Counted, UpvoteError> {
     let counted = check(conn, now, reference)?;
     if counted.question.supporter_id == supporter {
         return Err(UpvoteError::Own(Box::new(counted.question)));
     }
-    upvotes::withdraw(conn, counted.question.id, supporter, now)?;
     Ok(counted)
 }
 

@@ -9,7 +9,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::entropy::Entropy;
 use crate::jobs::Runner;
-use crate::store::StoreError;
+use crate::store::{StoreError, supporters};
 use crate::{telemetry, web as pages};
 use actix_web::rt::signal::unix::{Signal, SignalKind, signal};
 use actix_web::web;
@@ -27,13 +27,30 @@ const PATIENCE: Duration = Duration::from_secs(2);
 pub(super) fn run(config: Config) -> Result<(), Failure> {
     telemetry::init(&config.telemetry)?;
     let app = web::Data::new(App::build(config, Clock::system(), Entropy::system())?);
+    let has_lost_its_keys = has_lost_its_keys(&app);
     until_stopped(app, |app, address| {
         let public = &app.config.server.public_url;
         say(&format!("Listening on http://{address} — people reach it at {public}"));
-        if app.secrets.was_created() {
+        if app.secrets.was_created() && !has_lost_its_keys {
             say(&first_words(app));
         }
     })
+}
+
+/// New keys beside an old database mean that the old ones are lost: nobody in
+/// it is recognised any more, and nothing sealed in it can be opened. While the
+/// database is away nobody can say, and nothing is said.
+fn has_lost_its_keys(app: &App) -> bool {
+    let has_lost = app.secrets.was_created() && app.db.read(supporters::is_any).unwrap_or(false);
+    if has_lost {
+        tracing::error!(
+            data_dir = %app.config.data_dir.display(),
+            "the keys are new, but the database already holds supporters: with these keys nobody \
+             is recognised and no address can be opened. Stop now and put back the secrets.toml \
+             that belongs to this database"
+        );
+    }
+    has_lost
 }
 
 fn first_words(app: &App) -> String {

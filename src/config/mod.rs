@@ -59,7 +59,7 @@ pub struct Config {
     pub mail: MailSettings,
     /// How long, how often.
     pub limits: LimitSettings,
-    /// Name, owner, languages.
+    /// Name and owner.
     pub service: ServiceSettings,
     /// The log.
     pub telemetry: TelemetrySettings,

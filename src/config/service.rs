@@ -1,4 +1,4 @@
-//! `[service]`: what the service is called, who answers for it, which languages it speaks.
+//! `[service]`: what the service is called, who answers for it.
 //!
 //! Never: holds words for pages; those are in the Fluent files.
 
@@ -23,12 +23,7 @@ pub struct ServiceSettings {
     pub imprint: String,
     /// Where the source code is; empty: no link.
     pub source_url: String,
-    /// Languages, the first being the default.
-    pub languages: Vec<String>,
 }
-
-/// The languages that have a folder of Fluent files.
-const SPOKEN: [&str; 2] = ["en", "cy"];
 
 pub(super) const RULES: &[(&str, Rule)] = &[
     ("service.name", Rule::Text("a name", something)),
@@ -41,17 +36,7 @@ pub(super) const RULES: &[(&str, Rule)] = &[
             text.is_empty() || Url::parse(text).is_ok_and(|url| url.scheme() == "https")
         }),
     ),
-    (
-        "service.languages",
-        Rule::List("a list of \"en\" and \"cy\", each at most once", are_languages),
-    ),
 ];
-
-fn are_languages(parts: &[&str]) -> bool {
-    let all_known = parts.iter().all(|part| SPOKEN.contains(part));
-    let no_twice = parts.iter().enumerate().all(|(i, part)| !parts[..i].contains(part));
-    !parts.is_empty() && all_known && no_twice
-}
 
 /// In production people must be able to see who answers for the service and write to them.
 pub(super) fn check(

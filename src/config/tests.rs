@@ -267,8 +267,6 @@ fn values_that_look_right_but_are_not_are_refused() {
         ("PQT_SERVER_TRUSTED_PROXIES", "proxy.internal"),
         ("PQT_DATABASE_URL", "sqlite://"),
         ("PQT_MAIL_FROM", "Questions <q@example.org>"),
-        ("PQT_SERVICE_LANGUAGES", "en,en"),
-        ("PQT_SERVICE_LANGUAGES", "fr"),
         ("PQT_TELEMETRY_LEVEL", "inof"),
         ("PQT_DATA_DIR", " "),
     ];

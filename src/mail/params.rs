@@ -35,8 +35,10 @@ params! {
         code: String,
         /// The page with the button that confirms, and with "This was not me".
         link: String,
-        /// When link and code stop working.
-        expires: When,
+        /// When the code stops working.
+        code_until: When,
+        /// When the link stops working.
+        link_until: When,
     }
 
     /// For [`MailKind::ConfirmUpvote`].
@@ -47,8 +49,10 @@ params! {
         code: String,
         /// The page with the button that confirms, and with "This was not me".
         link: String,
-        /// When link and code stop working.
-        expires: When,
+        /// When the code stops working.
+        code_until: When,
+        /// When the link stops working.
+        link_until: When,
     }
 
     /// For [`MailKind::SignInLink`].
@@ -57,8 +61,10 @@ params! {
         code: String,
         /// The page with the button that signs in, and with "This was not me".
         link: String,
-        /// When link and code stop working.
-        expires: When,
+        /// When the code stops working.
+        code_until: When,
+        /// When the link stops working.
+        link_until: When,
     }
 
     /// For [`MailKind::QuestionApproved`].

@@ -12,9 +12,6 @@ use lettre::{Message, SmtpTransport, Transport as _};
 
 use super::SendError;
 
-/// How long one step of the conversation may take.
-const TIMEOUT: Duration = Duration::from_secs(20);
-
 /// How the connection is protected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SmtpTls {
@@ -37,6 +34,8 @@ pub struct SmtpSettings {
     pub tls: SmtpTls,
     /// Name and password, when the server wants them.
     pub credentials: Option<(String, String)>,
+    /// How long one step of the conversation may take.
+    pub timeout: Duration,
 }
 
 impl fmt::Debug for SmtpSettings {
@@ -46,6 +45,7 @@ impl fmt::Debug for SmtpSettings {
             .field("port", &self.port)
             .field("tls", &self.tls)
             .field("credentials", &self.credentials.as_ref().map(|_| "…"))
+            .field("timeout", &self.timeout)
             .finish()
     }
 }
@@ -89,7 +89,7 @@ impl SmtpMailer {
             SmtpTls::None if is_this_machine(host) => SmtpTransport::builder_dangerous(host),
             SmtpTls::None => return Err(SmtpError::Unprotected(host.to_owned())),
         };
-        builder = builder.timeout(Some(TIMEOUT));
+        builder = builder.timeout(Some(settings.timeout));
         if let Some(port) = settings.port {
             builder = builder.port(port);
         }

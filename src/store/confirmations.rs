@@ -30,8 +30,10 @@ pub struct Confirmation {
     pub details: String,
     /// Codes tried.
     pub attempts: i32,
-    /// When code and link stop working.
-    pub expires_at: Instant,
+    /// When the code stops working.
+    pub code_expires_at: Instant,
+    /// When the link stops working.
+    pub link_expires_at: Instant,
     /// When it was confirmed.
     pub confirmed_at: Option<Instant>,
 }
@@ -56,8 +58,10 @@ pub struct NewConfirmation {
     pub details: String,
     /// When it was asked for.
     pub created_at: Instant,
-    /// When code and link stop working.
-    pub expires_at: Instant,
+    /// When the code stops working.
+    pub code_expires_at: Instant,
+    /// When the link stops working.
+    pub link_expires_at: Instant,
 }
 
 /// Keeps a new confirmation.
@@ -125,19 +129,20 @@ pub fn mark_confirmed(
     Ok(marked == 1)
 }
 
-/// Puts a new code and link in the place of the old ones.
+/// Puts a new code and link in the place of the old ones, with the times when they stop working.
 pub fn renew(
     conn: &mut Conn,
     id: ConfirmationId,
     token_hash: &str,
     code_hash: &str,
-    expires_at: Instant,
+    (code_expires_at, link_expires_at): (Instant, Instant),
 ) -> Result<(), StoreError> {
     diesel::update(confirmations::table.find(id))
         .set((
             confirmations::token_hash.eq(token_hash),
             confirmations::code_hash.eq(code_hash),
-            confirmations::expires_at.eq(expires_at),
+            confirmations::code_expires_at.eq(code_expires_at),
+            confirmations::link_expires_at.eq(link_expires_at),
             confirmations::attempts.eq(0),
         ))
         .execute(conn)?;

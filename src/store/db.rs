@@ -72,7 +72,7 @@ impl Db {
 
     /// Runs `f` in a transaction and answers once it is committed and durable.
     /// SQLite: queued to the one writer, which commits many writes at once.
-    /// PostgreSQL: on the pool, tried once more on a serialisation failure.
+    /// PostgreSQL: on the pool, tried once more on a serialisation failure or a deadlock.
     ///
     /// # Errors
     /// What `f` says (nothing of it is kept), or [`StoreError::Unavailable`].

@@ -38,6 +38,25 @@ pub struct NewDecision {
     pub created_at: Instant,
 }
 
+impl NewDecision {
+    /// A row of the rule itself about a sitting, with nothing else said.
+    pub fn new(reference: String, sitting: SittingId, act: Act, now: Instant) -> NewDecision {
+        NewDecision {
+            reference,
+            sitting_id: sitting,
+            question_id: None,
+            staff_id: None,
+            act,
+            reason_id: None,
+            note: String::new(),
+            text_before: None,
+            text_after: None,
+            target_question_id: None,
+            created_at: now,
+        }
+    }
+}
+
 /// Appends to the log.
 pub fn append(conn: &mut Conn, new: &NewDecision) -> Result<(), StoreError> {
     diesel::insert_into(decisions::table).values(new).execute(conn)?;

@@ -5,14 +5,11 @@
 
 use super::connection::Conn;
 use super::error::StoreError;
-use super::schema::{answers, outbox, reasons, representatives, sittings, staff, topics, upvotes};
+use super::schema::{answers, outbox, reasons, representatives, sittings, staff, topics};
 use super::staff::StaffMember;
-use crate::domain::ids::{
-    QuestionId, ReasonId, RepresentativeId, SittingId, StaffId, SupporterId, TopicId,
-};
+use crate::domain::ids::{QuestionId, ReasonId, RepresentativeId, SittingId, StaffId, TopicId};
 use crate::domain::instant::Instant;
 use crate::domain::slate::{AnswerState, Asked};
-use crate::domain::supporter::UpvoteState;
 use diesel::prelude::*;
 use std::collections::HashMap;
 
@@ -80,27 +77,6 @@ pub fn find_staff(conn: &mut Conn, email_hash: &str) -> Result<Option<StaffMembe
         .select(StaffMember::as_select())
         .first(conn)
         .optional()?)
-}
-
-/// Keeps an upvote that is known to be new, without looking.
-pub fn insert_upvote(
-    conn: &mut Conn,
-    question: QuestionId,
-    supporter: SupporterId,
-    moved_from: Option<QuestionId>,
-    at: Instant,
-) -> Result<(), StoreError> {
-    diesel::insert_into(upvotes::table)
-        .values((
-            upvotes::question_id.eq(question),
-            upvotes::supporter_id.eq(supporter),
-            upvotes::state.eq(UpvoteState::Counted),
-            upvotes::moved_from_id.eq(moved_from),
-            upvotes::created_at.eq(at),
-            upvotes::changed_at.eq(at),
-        ))
-        .execute(conn)?;
-    Ok(())
 }
 
 /// Empties the outbox, which holds only what filling put there.

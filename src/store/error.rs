@@ -58,8 +58,19 @@ impl From<Diesel> for StoreError {
     }
 }
 
+/// Whether PostgreSQL gave up a transaction because of others that ran beside
+/// it, so that the same may work at once.
+pub(super) fn is_lost_race(error: &Diesel) -> bool {
+    match error {
+        Diesel::DatabaseError(DatabaseErrorKind::SerializationFailure, _) => true,
+        // SQLSTATE 40P01 has no kind of its own in diesel.
+        Diesel::DatabaseError(_, details) => details.message().contains("deadlock detected"),
+        _ => false,
+    }
+}
+
 /// Messages that SQLite and libpq give without a kind of their own for a state
-/// that passes: a locked file, a server that restarts, a full disk.
+/// that passes: a locked file, a deadlock, a server that restarts, a full disk.
 fn is_passing(said: &str) -> bool {
     [
         "database is locked",
@@ -68,6 +79,7 @@ fn is_passing(said: &str) -> bool {
         "connection to server",
         "server closed the connection",
         "no connection to the server",
+        "deadlock detected",
         "disk is full",
         "disk I/O error",
         "unable to open database",

@@ -22,7 +22,6 @@ pub mod mail_blocks;
 pub mod merges;
 pub mod outbox;
 pub mod questions;
-pub mod reason_settings;
 pub mod reasons;
 pub mod representatives;
 pub mod retention;

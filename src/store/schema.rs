@@ -217,7 +217,8 @@ diesel::table! {
         details -> Text,
         attempts -> Integer,
         created_at -> Timestamp,
-        expires_at -> Timestamp,
+        code_expires_at -> Timestamp,
+        link_expires_at -> Timestamp,
         confirmed_at -> Nullable<Timestamp>,
     }
 }

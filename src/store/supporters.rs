@@ -63,6 +63,13 @@ pub struct NewSupporter {
     pub confirmed_at: Option<Instant>,
 }
 
+/// Whether anybody has come yet.
+pub fn is_any(conn: &mut Conn) -> Result<bool, StoreError> {
+    let first: Option<SupporterId> =
+        supporters::table.select(supporters::id).first(conn).optional()?;
+    Ok(first.is_some())
+}
+
 /// The supporter of that address.
 pub fn find_by_email(conn: &mut Conn, email_hash: &str) -> Result<Option<Supporter>, StoreError> {
     Ok(supporters::table

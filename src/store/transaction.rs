@@ -3,9 +3,11 @@
 //! Never: an open transaction left behind, whatever the closure does.
 
 use super::connection::Conn;
-use super::error::StoreError;
-use diesel::connection::{Connection, TransactionManager};
-use diesel::result::{DatabaseErrorKind, Error as Diesel};
+use super::error::{StoreError, is_lost_race};
+use diesel::connection::{Connection, Instrumentation, InstrumentationEvent, TransactionManager};
+use diesel::result::Error as Diesel;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 type Transactions = <Conn as Connection>::TransactionManager;
 
@@ -21,19 +23,36 @@ pub(super) fn in_transaction<T, E: From<StoreError>>(
     f: impl Fn(&mut Conn) -> Result<T, E>,
 ) -> Result<T, Failure<E>> {
     Transactions::begin_transaction(conn).map_err(failure)?;
-    match f(conn) {
+    let race = watch(conn);
+    let ended = f(conn);
+    conn.set_instrumentation(None::<Box<dyn Instrumentation>>);
+    match ended {
         Ok(value) => Transactions::commit_transaction(conn).map(|()| value).map_err(failure),
         Err(error) => {
             // A rollback on a lost connection fails too; the first error says more.
             let _ = Transactions::rollback_transaction(conn);
-            Err(Failure { error, may_retry: false })
+            Err(Failure { error, may_retry: race.load(Ordering::Relaxed) })
         }
     }
 }
 
+/// Notes on the connection itself whether a statement loses a race: by the time
+/// an action's own error comes back, it no longer says so.
+fn watch(conn: &mut Conn) -> Arc<AtomicBool> {
+    let race = Arc::new(AtomicBool::new(false));
+    let noted = race.clone();
+    conn.set_instrumentation(move |event: InstrumentationEvent<'_>| {
+        if let InstrumentationEvent::FinishQuery { error: Some(error), .. } = event
+            && is_lost_race(error)
+        {
+            noted.store(true, Ordering::Relaxed);
+        }
+    });
+    race
+}
+
 fn failure<E: From<StoreError>>(error: Diesel) -> Failure<E> {
-    let may_retry =
-        matches!(&error, Diesel::DatabaseError(DatabaseErrorKind::SerializationFailure, _));
+    let may_retry = is_lost_race(&error);
     Failure { error: StoreError::from(error).into(), may_retry }
 }
 

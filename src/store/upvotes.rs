@@ -13,7 +13,8 @@ use crate::domain::supporter::UpvoteState;
 use diesel::prelude::*;
 
 /// Counts a supporter for a question. Doing it twice is doing it once; one that
-/// was withdrawn counts again.
+/// was withdrawn counts again, as the supporter's own act: it did not come along with a merged
+/// question any more, so parting the two does not take it away.
 pub fn put(
     conn: &mut Conn,
     question: QuestionId,
@@ -21,28 +22,44 @@ pub fn put(
     moved_from: Option<QuestionId>,
     now: Instant,
 ) -> Result<(), StoreError> {
-    let is_new = insert_once(conn, |conn| {
-        diesel::insert_into(upvotes::table)
-            .values((
-                upvotes::question_id.eq(question),
-                upvotes::supporter_id.eq(supporter),
-                upvotes::state.eq(UpvoteState::Counted),
-                upvotes::moved_from_id.eq(moved_from),
-                upvotes::created_at.eq(now),
-                upvotes::changed_at.eq(now),
-            ))
-            .execute(conn)?;
-        Ok(())
-    })?;
+    let is_new = insert_once(conn, |conn| insert(conn, question, supporter, moved_from, now))?;
     if !is_new && moved_from.is_none() {
         let withdrawn = upvotes::table
             .filter(upvotes::question_id.eq(question))
             .filter(upvotes::supporter_id.eq(supporter))
             .filter(upvotes::state.eq(UpvoteState::Withdrawn));
         diesel::update(withdrawn)
-            .set((upvotes::state.eq(UpvoteState::Counted), upvotes::changed_at.eq(now)))
+            .set((
+                upvotes::state.eq(UpvoteState::Counted),
+                upvotes::moved_from_id.eq(None::<QuestionId>),
+                upvotes::changed_at.eq(now),
+            ))
             .execute(conn)?;
     }
+    Ok(())
+}
+
+/// Keeps an upvote that is known to be new, without looking.
+///
+/// # Errors
+/// [`StoreError::Conflict`] when there is one of this supporter already.
+pub fn insert(
+    conn: &mut Conn,
+    question: QuestionId,
+    supporter: SupporterId,
+    moved_from: Option<QuestionId>,
+    now: Instant,
+) -> Result<(), StoreError> {
+    diesel::insert_into(upvotes::table)
+        .values((
+            upvotes::question_id.eq(question),
+            upvotes::supporter_id.eq(supporter),
+            upvotes::state.eq(UpvoteState::Counted),
+            upvotes::moved_from_id.eq(moved_from),
+            upvotes::created_at.eq(now),
+            upvotes::changed_at.eq(now),
+        ))
+        .execute(conn)?;
     Ok(())
 }
 

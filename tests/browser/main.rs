@@ -2,8 +2,12 @@
 //!
 //! Never: test a rule here that a test over plain HTTP could; a browser is slow.
 
-#[allow(dead_code, reason = "the helpers of the tests over HTTP; a journey uses its part")]
-#[path = "../http/db.rs"]
+#[allow(
+    dead_code,
+    unused_imports,
+    reason = "the helpers of the tests over HTTP; a journey uses its part"
+)]
+#[path = "../http/db/mod.rs"]
 mod db;
 mod driver;
 mod driver_itself;

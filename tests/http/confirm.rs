@@ -105,11 +105,13 @@ fn an_old_link_explains_itself_and_offers_a_new_one() {
     let mail = world.mail_to(DOREEN);
     let link = link_in(&mail);
     let open = world.browser().get(&link);
-    world.wait(TimeDelta::hours(1));
+    world.wait(TimeDelta::minutes(10));
     let form = code_page.form(&code_page.path()).fill("code", &code_in(&mail));
     form.press("Confirm").expect(422).must_have("This code is too old");
+    world.browser().get(&link).expect(200).must_have("Send your question?");
+    world.wait(TimeDelta::hours(72));
     let old = open.form(&link).press("Yes, send my question").expect(200);
-    old.must_have("This link is too old").must_have("Nothing is lost").must_have(HEATING);
+    old.must_have("This link is too old").must_have("works for 72 hours only").must_have(HEATING);
     let sent = old.form("form[action$='/again']").press("Send me a new one").expect(200);
     world.browser().get(&link).expect(404).must_have("A newer mail has taken its place");
     let link = link_in(&world.mail_to(DOREEN));

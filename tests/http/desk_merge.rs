@@ -108,6 +108,20 @@ fn somebody_who_had_taken_an_upvote_back_comes_along_too() {
 }
 
 #[test]
+fn an_upvote_given_again_after_the_merge_is_the_supporters_own() {
+    let s = scene();
+    let target = s.open(0, "When will the damp be mended?", &[0]);
+    let question = s.open(1, "Who mends the damp in our flats?", &[1, 3]);
+    s.merge(&question, &target).expect(200);
+    db_unback(&s.world, &target, s.people[3]);
+    db_back(&s.world, &target, s.people[3]);
+    s.unmerge(&question).expect(200);
+    assert_eq!(s.backers(&target), [0, 3], "Tom backed it himself");
+    assert_eq!(s.backers(&question), [1, 3]);
+    s.world.deliver();
+}
+
+#[test]
 fn of_two_merged_questions_one_can_leave() {
     let s = scene();
     let target = s.open(0, "When will the damp be mended?", &[0]);

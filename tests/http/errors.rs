@@ -1,6 +1,7 @@
 //! Wrong turnings: each ends on a page with words that help.
 
 use crate::world::World;
+use pqt::config::DatabaseUrl;
 
 #[test]
 fn an_unknown_address_gets_a_page_in_both_languages() {
@@ -57,4 +58,33 @@ fn a_flood_of_forms_from_one_address_is_slowed_down() {
     let answers: Vec<u16> = (0..7).map(|_| post()).collect();
     assert_eq!(answers, [404, 404, 404, 404, 404, 429, 429]);
     world.browser().get("/healthz").expect(200);
+}
+
+/// A service whose database does not answer.
+fn without_a_database() -> World {
+    World::configured(|config| {
+        config.database.url = DatabaseUrl::new("postgres://pqt@127.0.0.1:1/nowhere");
+        config.database.acquire_seconds = 1;
+    })
+}
+
+#[test]
+fn while_the_database_is_away_pages_say_so_in_both_languages() {
+    let world = without_a_database();
+    let browser = world.browser();
+    for (path, said) in [
+        ("/", "Sorry, the service is resting for a moment"),
+        ("/cy/questions", "mae’r gwasanaeth yn gorffwys am eiliad"),
+    ] {
+        let page = browser.get(path).expect(503);
+        page.must_have(said);
+        assert_eq!(page.header("retry-after"), Some("10"));
+    }
+}
+
+#[test]
+fn while_the_database_is_away_the_service_is_up_and_not_ready() {
+    let world = without_a_database();
+    world.browser().get("/healthz").expect(200);
+    world.browser().get("/readyz").expect(503);
 }

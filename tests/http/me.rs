@@ -1,10 +1,12 @@
 //! A supporter's own page, and what they do there.
 
 use crate::db::{
-    db_get_question, db_merge, db_open_sitting, db_question, db_return, db_status, db_supporter,
+    db_get_question, db_get_supporter, db_merge, db_open_sitting, db_question, db_return,
+    db_status, db_supporter,
 };
-use crate::world::{World, link_in};
+use crate::world::{World, code_in, link_in};
 use chrono::TimeDelta;
+use pqt::domain::lang::Lang;
 use pqt::domain::question::QuestionStatus::{Approved, Queued, Returned, Shortlisted, Withdrawn};
 
 const BUSES: &str = "Why do the buses stop running at seven in the evening?";
@@ -19,6 +21,18 @@ fn a_stranger_is_asked_for_an_address() {
     let welsh = world.browser().get("/cy/me").expect(200);
     welsh.must_have("Fy nghwestiynau a’m pleidleisiau");
     assert!(world.browser().get("/me/delete").path() == "/me");
+}
+
+#[test]
+fn signing_in_on_a_welsh_page_leaves_the_language_of_mails_alone() {
+    let world = World::new();
+    let doreen = db_supporter(&world, "Doreen", "Wythenshawe");
+    let page = world.browser().get("/cy/me").expect(200);
+    let form = page.form("/cy/me/sign-in").fill("email", "doreen@example.org");
+    let page = form.submit().expect(200);
+    let code = code_in(&world.mail_to("doreen@example.org"));
+    page.form(&page.path()).fill("code", &code).submit().expect(200);
+    assert_eq!(db_get_supporter(&world, doreen).language, Lang::En);
 }
 
 #[test]

@@ -77,6 +77,13 @@ fn sign_in(browser: &Browser, email: &str, password: &str, code: &str) -> Page {
 }
 
 #[test]
+fn a_colon_in_the_services_name_does_not_stop_the_authenticator() {
+    let world = World::configured(|config| config.service.name = "Leeds: ask us".to_owned());
+    let priya = accept(&world, Role::Moderator, "Priya");
+    assert!(!priya.recovery_codes.is_empty());
+}
+
+#[test]
 fn priya_accepts_an_invitation_signs_out_and_in_again() {
     let world = World::new();
     let priya = accept(&world, Role::Organiser, "Priya");

@@ -56,6 +56,8 @@ impl World {
         config.database.pool_size = 4;
         config.server.workers = 1;
         config.server.shutdown_seconds = 1;
+        // A busy test machine is slow, not away.
+        config.database.acquire_seconds = 30;
         change(&mut config);
         let app = App::build(config, Clock::fixed(beginning()), Entropy::system()).unwrap();
         let app = web::Data::new(app);

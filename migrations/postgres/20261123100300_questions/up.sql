@@ -82,7 +82,8 @@ CREATE TABLE confirmations (
     details TEXT NOT NULL,
     attempts INTEGER NOT NULL DEFAULT 0,
     created_at TIMESTAMP NOT NULL,
-    expires_at TIMESTAMP NOT NULL,
+    code_expires_at TIMESTAMP NOT NULL,
+    link_expires_at TIMESTAMP NOT NULL,
     confirmed_at TIMESTAMP
 );
 CREATE INDEX confirmations_supporter ON confirmations (supporter_id, created_at);

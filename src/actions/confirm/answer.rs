@@ -54,7 +54,7 @@ pub fn by_code(
         let left = context.code_attempts - confirmation.attempts - 1;
         return Ok(if left > 0 { Answer::Wrong { left } } else { Answer::TriedOut });
     }
-    unless_expired(conn, context, now, &confirmation)
+    unless_expired(conn, context, now, &confirmation, confirmation.code_expires_at)
 }
 
 /// Confirms by the token of the link in the mail.
@@ -73,7 +73,7 @@ pub fn by_token(
     if confirmation.confirmed_at.is_some() {
         return complete(conn, context, now, &confirmation).map(Answer::Done);
     }
-    unless_expired(conn, context, now, &confirmation)
+    unless_expired(conn, context, now, &confirmation, confirmation.link_expires_at)
 }
 
 fn unless_expired(
@@ -81,8 +81,9 @@ fn unless_expired(
     context: &Context,
     now: Instant,
     confirmation: &Confirmation,
+    expires_at: Instant,
 ) -> Result<Answer, StoreError> {
-    if now >= confirmation.expires_at {
+    if now >= expires_at {
         return Ok(Answer::Expired);
     }
     complete(conn, context, now, confirmation).map(Answer::Done)

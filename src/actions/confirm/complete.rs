@@ -121,8 +121,11 @@ fn confirm_supporter(
     let known = supporters::get(conn, confirmation.supporter_id)?;
     let first_confirmed = known.confirmed_at.unwrap_or(now);
     let town = if details.town.name.is_empty() { town_of(&known) } else { details.town };
+    // Somebody who only signs in has chosen a language before, perhaps another than this page's.
+    let keeps_language = confirmation.purpose == Purpose::SignIn && known.confirmed_at.is_some();
+    let language = if keeps_language { known.language } else { details.language };
     let name = if details.first_name.is_empty() { known.first_name } else { details.first_name };
-    supporters::confirm(conn, known.id, &name, &town, details.language, first_confirmed)?;
+    supporters::confirm(conn, known.id, &name, &town, language, first_confirmed)?;
     supporters::restore_contact(conn, known.id, &details.address_sealed)
 }
 

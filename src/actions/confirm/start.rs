@@ -123,7 +123,8 @@ fn keep(
             question_id: request.question,
             details: details.json()?,
             created_at: now,
-            expires_at: now + Duration::minutes(context.code_minutes),
+            code_expires_at: now + Duration::minutes(context.code_minutes),
+            link_expires_at: now + Duration::hours(context.link_hours),
         },
     )?;
     let confirmation = confirmations::find(conn, &reference)?.ok_or(StoreError::NotFound)?;
@@ -232,12 +233,14 @@ fn send(
     };
     let (token, code) = (context.entropy.token(), context.entropy.six_digits());
     let link = context.link(details.language, &format!("/confirm/link/{token}"));
-    let until = now + Duration::minutes(context.code_minutes);
-    let posted =
-        put_mail(conn, context, now, &to, confirmation, Letter { code: &code, link, until })?;
+    let code_until = now + Duration::minutes(context.code_minutes);
+    let link_until = now + Duration::hours(context.link_hours);
+    let letter = Letter { code: &code, link, code_until, link_until };
+    let posted = put_mail(conn, context, now, &to, confirmation, letter)?;
     if posted == Posted::Queued {
         let hash = code_hash(context, &confirmation.reference, &code);
-        confirmations::renew(conn, confirmation.id, &crypto::token_hash(&token), &hash, until)?;
+        let (token_hash, until) = (crypto::token_hash(&token), (code_until, link_until));
+        confirmations::renew(conn, confirmation.id, &token_hash, &hash, until)?;
     }
     Ok(())
 }
@@ -245,7 +248,8 @@ fn send(
 struct Letter<'a> {
     code: &'a str,
     link: String,
-    until: Instant,
+    code_until: Instant,
+    link_until: Instant,
 }
 
 fn put_mail(
@@ -257,22 +261,27 @@ fn put_mail(
     letter: Letter<'_>,
 ) -> Result<Posted, StoreError> {
     let (code, link) = (letter.code.to_owned(), letter.link);
+    let in_zone = |at: Instant, zone| When { at: at.utc(), zone };
     let Some(question) = confirmation.question_id else {
-        let expires = When { at: letter.until.utc(), zone: chrono_tz::Europe::London };
-        return post::put_asked(conn, context, now, to, &SignInLink { code, link, expires });
+        let zone = chrono_tz::Europe::London;
+        let code_until = in_zone(letter.code_until, zone);
+        let link_until = in_zone(letter.link_until, zone);
+        let mail = SignInLink { code, link, code_until, link_until };
+        return post::put_asked(conn, context, now, to, &mail);
     };
     let question = questions::get_by_id(conn, question)?;
     let sitting = sittings::get_by_id(conn, question.sitting_id)?;
-    let in_zone = zone(&sitting.zone).unwrap_or(chrono_tz::Europe::London);
-    let expires = When { at: letter.until.utc(), zone: in_zone };
+    let zone = zone(&sitting.zone).unwrap_or(chrono_tz::Europe::London);
+    let code_until = in_zone(letter.code_until, zone);
+    let link_until = in_zone(letter.link_until, zone);
     let sitting = sitting.title(to.language).to_owned();
     match confirmation.purpose {
         Purpose::Upvote => {
-            let mail = ConfirmUpvote { sitting, code, link, expires };
+            let mail = ConfirmUpvote { sitting, code, link, code_until, link_until };
             post::put_asked(conn, context, now, to, &mail)
         }
         Purpose::Question | Purpose::SignIn => {
-            let mail = ConfirmQuestion { sitting, code, link, expires };
+            let mail = ConfirmQuestion { sitting, code, link, code_until, link_until };
             post::put_asked(conn, context, now, to, &mail)
         }
     }

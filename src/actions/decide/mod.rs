@@ -125,17 +125,9 @@ impl Case {
     /// A row of the log about this question, to be filled in further.
     fn decision(&self, context: &Context, decider: &Decider, now: Instant) -> NewDecision {
         NewDecision {
-            reference: context.reference("D"),
-            sitting_id: self.sitting.id,
             question_id: Some(self.question.id),
             staff_id: Some(decider.staff),
-            act: self.act,
-            reason_id: None,
-            note: String::new(),
-            text_before: None,
-            text_after: None,
-            target_question_id: None,
-            created_at: now,
+            ..NewDecision::new(context.reference("D"), self.sitting.id, self.act, now)
         }
     }
 

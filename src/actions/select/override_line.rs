@@ -109,17 +109,13 @@ pub fn override_line(
     };
     selections::insert_override(conn, &new)?;
     let decision = NewDecision {
-        reference: context.reference("D"),
-        sitting_id: sitting.id,
         question_id: Some(out.id),
         staff_id: Some(request.staff),
-        act: Act::Override,
-        reason_id: None,
         note: request.reason.clone(),
         text_before: Some(out.body),
         text_after: Some(put_in.body),
         target_question_id: Some(put_in.id),
-        created_at: now,
+        ..NewDecision::new(context.reference("D"), sitting.id, Act::Override, now)
     };
     Ok(decisions::append(conn, &decision)?)
 }

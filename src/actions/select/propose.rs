@@ -145,17 +145,9 @@ pub fn keep(
     decisions::append(
         conn,
         &NewDecision {
-            reference: context.reference("D"),
-            sitting_id: sitting.id,
-            question_id: None,
             staff_id: Some(request.staff),
-            act: Act::Select,
-            reason_id: None,
             note: reference,
-            text_before: None,
-            text_after: None,
-            target_question_id: None,
-            created_at: now,
+            ..NewDecision::new(context.reference("D"), sitting.id, Act::Select, now)
         },
     )
 }

@@ -124,17 +124,9 @@ pub fn publish(
     let (from, to) = (SelectionState::Proposed, SelectionState::Published);
     selections::set_state(conn, selection.id, from, to)?;
     let decision = NewDecision {
-        reference: context.reference("D"),
-        sitting_id: sitting.id,
-        question_id: None,
         staff_id: Some(request.staff),
-        act: Act::Publish,
-        reason_id: None,
         note: request.note.clone(),
-        text_before: None,
-        text_after: None,
-        target_question_id: None,
-        created_at: now,
+        ..NewDecision::new(context.reference("D"), sitting.id, Act::Publish, now)
     };
     decisions::append(conn, &decision)?;
     let slate: Vec<QuestionId> =

@@ -34,12 +34,14 @@ pub fn example(kind: MailKind, lang: Lang) -> Mail {
     let code = "314159".to_owned();
     match kind {
         MailKind::ConfirmQuestion => {
-            mail(lang, &ConfirmQuestion { sitting, code, link, expires: when })
+            mail(lang, &ConfirmQuestion { sitting, code, link, code_until: when, link_until: when })
         }
         MailKind::ConfirmUpvote => {
-            mail(lang, &ConfirmUpvote { sitting, code, link, expires: when })
+            mail(lang, &ConfirmUpvote { sitting, code, link, code_until: when, link_until: when })
         }
-        MailKind::SignInLink => mail(lang, &SignInLink { code, link, expires: when }),
+        MailKind::SignInLink => {
+            mail(lang, &SignInLink { code, link, code_until: when, link_until: when })
+        }
         MailKind::QuestionApproved => mail(lang, &QuestionApproved { sitting, question, link }),
         MailKind::QuestionRefused => mail(
             lang,

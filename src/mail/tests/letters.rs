@@ -57,11 +57,9 @@ fn a_confirmation_has_one_link_a_code_and_nothing_that_a_supporter_typed() {
         mail.unsubscribe_url = Some("https://pqt.example/stop/1".to_owned());
         let fields: Vec<String> =
             mail.params.as_object().expect("an object").keys().cloned().collect();
-        assert!(
-            fields
-                .iter()
-                .all(|field| ["code", "expires", "link", "sitting"].contains(&field.as_str()))
-        );
+        assert!(fields.iter().all(|field| {
+            ["code", "code_until", "link", "link_until", "sitting"].contains(&field.as_str())
+        }));
         let letter = letter(&mail);
         assert_eq!(letter.text.matches("https://").count(), 1, "{}", letter.text);
         assert_eq!(letter.html.matches("<a ").count(), 1);

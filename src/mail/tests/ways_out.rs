@@ -95,6 +95,7 @@ fn smtp(port: u16, credentials: Option<(String, String)>) -> Transport {
         port: Some(port),
         tls: SmtpTls::None,
         credentials,
+        timeout: std::time::Duration::from_secs(20),
     };
     Transport::Smtp(SmtpMailer::new(&settings).expect("loopback needs no TLS"))
 }
@@ -156,6 +157,7 @@ fn plain_smtp_to_another_machine_is_refused_and_passwords_stay_hidden() {
         port: None,
         tls: SmtpTls::None,
         credentials: Some(("pqt".to_owned(), "open sesame".to_owned())),
+        timeout: std::time::Duration::from_secs(5),
     };
     assert!(matches!(SmtpMailer::new(&settings), Err(SmtpError::Unprotected(_))));
     assert!(!format!("{settings:?}").contains("sesame"));

@@ -14,6 +14,7 @@ use crate::gazetteer::{Place, Resolution};
 use crate::web::error::Error;
 use crate::web::extract::{Moderator, Posted, Visit};
 use crate::web::form::{Problems, rules};
+use crate::web::view::towns::town_of;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
@@ -105,16 +106,6 @@ fn meant(visit: &Visit, form: &CorrectForm) -> Meant {
         Resolution::One(place) => Meant::One(town_of(place)),
         Resolution::Several(places) => Meant::Several(offered(places)),
         Resolution::Unknown => Meant::Unknown(offered(gazetteer.near_miss(&typed, MOST_OFFERED))),
-    }
-}
-
-fn town_of(place: &Place) -> Town {
-    Town {
-        name: place.short_name().to_owned(),
-        code: Some(place.code.clone()),
-        county: place.county.clone(),
-        region: place.region.clone(),
-        nation: place.nation.clone(),
     }
 }
 

@@ -82,7 +82,7 @@ impl AnswersView {
     pub fn new(visit: &Visit, office: &Office, may_write: bool, draft: Option<&Draft>) -> Self {
         let has_begun = visit.now >= office.sitting.sits_at;
         let line = |line: &OfficeLine| {
-            let draft = draft.filter(|d| d.question == line.line.reference);
+            let draft = draft.filter(|d| d.question == line.reference);
             LineView::new(visit, &office.sitting.reference, line, may_write && has_begun, draft)
         };
         let (lines, reserves): (Vec<_>, Vec<_>) =
@@ -122,8 +122,8 @@ impl LineView {
         let credit = Attribution::new(&line.first_name, line.is_anonymous, &line.town_name);
         LineView {
             position: line.position,
-            reference: line.reference.clone(),
-            href: visit.url(&paths::question(&line.reference)),
+            reference: shown.reference.clone(),
+            href: visit.url(&paths::question(&shown.reference)),
             body: line.body.clone(),
             attribution: words::attribution(visit, &credit),
             backers: visit.say("answers-backers", &args!["count" => shown.backers]),
@@ -141,7 +141,7 @@ impl LineView {
 
 impl FormView {
     fn new(visit: &Visit, sitting: &str, shown: &OfficeLine, draft: Option<&Draft>) -> Self {
-        let reference = &shown.line.reference;
+        let reference = &shown.reference;
         let typed = draft.map_or_else(|| kept(shown), |d| d.form.clone());
         let none = Problems::default();
         let problems = draft.map_or(&none, |d| &d.problems);

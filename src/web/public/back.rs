@@ -17,6 +17,7 @@ use crate::web::error::Error;
 use crate::web::extract::{Posted, Visit};
 use crate::web::form::{Problems, rules};
 use crate::web::paths;
+use crate::web::view::towns::town_of;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
@@ -138,25 +139,15 @@ async fn open_question(
 fn town<'a>(gazetteer: &'a Gazetteer, form: &BackForm) -> Result<Town, Vec<&'a Place>> {
     let typed = text::clean_line(&form.town);
     match gazetteer.resolve(&typed) {
-        Resolution::One(place) => Ok(known(place)),
+        Resolution::One(place) => Ok(town_of(place)),
         Resolution::Unknown => Ok(Town::unknown(&typed)),
         Resolution::Several(places) => {
             if form.town_code == AS_TYPED {
                 return Ok(Town::unknown(&typed));
             }
             let chosen = places.iter().find(|place| place.code == form.town_code);
-            chosen.map(|place| known(place)).ok_or(places)
+            chosen.map(|place| town_of(place)).ok_or(places)
         }
-    }
-}
-
-fn known(place: &Place) -> Town {
-    Town {
-        name: place.short_name().to_owned(),
-        code: Some(place.code.clone()),
-        county: place.county.clone(),
-        region: place.region.clone(),
-        nation: place.nation.clone(),
     }
 }
 

@@ -11,4 +11,5 @@ pub mod question;
 pub mod selection_words;
 pub mod sitting;
 pub mod slate_parts;
+pub mod towns;
 pub mod words;

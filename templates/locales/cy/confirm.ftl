@@ -6,7 +6,7 @@ confirm-text-upvote = Rydym wedi anfon neges i’r cyfeiriad hwn: { $address }. 
 confirm-text-sign-in = Rydym wedi anfon neges i’r cyfeiriad hwn: { $address }. Teipiwch y cod ohoni yma, neu agorwch y ddolen ynddi, i weld eich cwestiynau a’r hyn rydych yn ei gefnogi.
 confirm-code = Y cod o’r neges
 confirm-code-hint = Chwe digid
-confirm-expires = Bydd y cod a’r ddolen yn dod i ben ar yr amser hwn: { $expires }.
+confirm-expires = Bydd y cod yn dod i ben ar yr amser hwn: { $code }. Bydd y ddolen yn dod i ben ar yr amser hwn: { $link }.
 confirm-button = Cadarnhau
 confirm-sent = Os gall y cyfeiriad hwn gael neges arall heddiw, mae un newydd ar ei ffordd. Dim ond y cod a’r ddolen ddiweddaraf sy’n gweithio.
 confirm-delayed-title = Gall y post fod yn hwyr
@@ -47,9 +47,9 @@ confirm-link-button-question = Ie, anfonwch fy nghwestiwn
 confirm-link-button-upvote = Ie, cefnogi’r cwestiwn hwn
 confirm-link-button-sign-in = Ie, dangoswch fy nghwestiynau
 confirm-expired-title = Mae’r ddolen hon yn rhy hen
-confirm-expired-text = { $minutes ->
-    [one] Er diogelwch, am { $minutes } funud yn unig y mae dolen yn gweithio. Does dim wedi’i golli: pwyswch y botwm ac anfonwn un newydd atoch.
-   *[other] Er diogelwch, am { $minutes } munud yn unig y mae dolen yn gweithio. Does dim wedi’i golli: pwyswch y botwm ac anfonwn un newydd atoch.
+confirm-expired-text = { $hours ->
+    [one] Er diogelwch, am { $hours } awr yn unig y mae dolen yn gweithio. Does dim wedi’i golli: pwyswch y botwm ac anfonwn un newydd atoch.
+   *[other] Er diogelwch, am { $hours } awr yn unig y mae dolen yn gweithio. Does dim wedi’i golli: pwyswch y botwm ac anfonwn un newydd atoch.
 }
 confirm-expired-button = Anfonwch un newydd ataf
 confirm-not-me-title = Nid chi?

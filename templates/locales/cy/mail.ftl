@@ -3,7 +3,7 @@
 ## Mewn sawl neges
 mail-code = Neu teipiwch y cod hwn ar y dudalen lle gwnaethoch ofyn amdano:
 mail-code-secret = Peidiwch â rhoi’r cod hwn i neb. Fyddwn ni byth yn gofyn amdano dros y ffôn na thrwy e-bost.
-mail-expires = Bydd y ddolen a’r cod yn dod i ben ar yr amser hwn: { $expires }.
+mail-expires = Bydd y ddolen yn dod i ben ar yr amser hwn: { $link }. Bydd y cod yn dod i ben ar yr amser hwn: { $code }.
 mail-not-you = Nid chi oedd hwn? Yna peidiwch â gwneud dim. Ni fydd dim yn digwydd heboch chi. Os nad ydych am gael rhagor o negeseuon fel hyn, agorwch y ddolen a dewiswch “Nid fi oedd hwn”.
 mail-your-question = Eich cwestiwn:
 mail-disagree = Os ydych yn credu bod hyn yn anghywir, ysgrifennwch at { $contact }. Bydd rhywun yn darllen eich neges.

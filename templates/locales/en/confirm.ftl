@@ -6,7 +6,7 @@ confirm-text-upvote = We have sent a mail to { $address }. Type the code from it
 confirm-text-sign-in = We have sent a mail to { $address }. Type the code from it here, or open the link in it, to see your questions and what you back.
 confirm-code = Code from the mail
 confirm-code-hint = Six digits
-confirm-expires = The code and the link work until: { $expires }.
+confirm-expires = The code works until: { $code }. The link works until: { $link }.
 confirm-button = Confirm
 confirm-sent = If this address can have another mail today, a new one is on its way. Only the newest code and link work.
 confirm-delayed-title = Mail may be late
@@ -47,9 +47,9 @@ confirm-link-button-question = Yes, send my question
 confirm-link-button-upvote = Yes, back this question
 confirm-link-button-sign-in = Yes, show me my questions
 confirm-expired-title = This link is too old
-confirm-expired-text = { $minutes ->
-    [one] For safety a link works for { $minutes } minute only. Nothing is lost: press the button and we send you a new one.
-   *[other] For safety a link works for { $minutes } minutes only. Nothing is lost: press the button and we send you a new one.
+confirm-expired-text = { $hours ->
+    [one] For safety a link works for { $hours } hour only. Nothing is lost: press the button and we send you a new one.
+   *[other] For safety a link works for { $hours } hours only. Nothing is lost: press the button and we send you a new one.
 }
 confirm-expired-button = Send me a new one
 confirm-not-me-title = Not you?

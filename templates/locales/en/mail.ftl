@@ -3,7 +3,7 @@
 ## In several mails
 mail-code = Or type this code on the page where you asked for it:
 mail-code-secret = Do not give this code to anyone. We never ask for it by phone or by mail.
-mail-expires = The link and the code work until: { $expires }.
+mail-expires = The link works until: { $link }. The code works until: { $code }.
 mail-not-you = Not you? Then do nothing. Without you, nothing happens. If you want no more mails like this, open the link and choose “This was not me”.
 mail-your-question = Your question:
 mail-disagree = If you think this is wrong, write to { $contact }. A person will read it.

@@ -7,7 +7,7 @@ use super::ground::Ground;
 use super::questions::confirmed_at;
 use crate::demo::DemoStatus;
 use crate::domain::ids::{QuestionId, SupporterId};
-use crate::store::{Conn, StoreError, demo};
+use crate::store::{Conn, StoreError, upvotes};
 use std::collections::HashSet;
 
 /// One supporter behind one question, by position in the world; `at` in seconds from now.
@@ -92,7 +92,7 @@ pub(super) fn insert(
     for row in &backing.rows {
         let moved_from = row.moved_from.map(|from| questions[from]);
         let (question, supporter) = (questions[row.question], supporters[row.supporter]);
-        demo::insert_upvote(conn, question, supporter, moved_from, ground.at(row.at))?;
+        upvotes::insert(conn, question, supporter, moved_from, ground.at(row.at))?;
     }
     Ok(())
 }

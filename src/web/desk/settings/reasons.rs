@@ -7,7 +7,7 @@ use crate::actions::settings::{self, SettingsError};
 use crate::domain::rules::NOTE_MAX;
 use crate::domain::text;
 use crate::store::StoreError;
-use crate::store::reason_settings::{self, ReasonRecord, ReasonTexts};
+use crate::store::reasons::{self, Reason, ReasonTexts};
 use crate::web::error::Error;
 use crate::web::extract::{AnyStaff, Moderator, Posted, Visit};
 use crate::web::form::{Checkbox, NoFields, Problems, TextArea, rules};
@@ -44,7 +44,7 @@ pub struct ReasonForm {
 }
 
 impl ReasonForm {
-    fn of(record: &ReasonRecord) -> ReasonForm {
+    fn of(record: &Reason) -> ReasonForm {
         ReasonForm {
             code: record.code.clone(),
             title_en: record.title_en.clone(),
@@ -70,7 +70,7 @@ impl ReasonForm {
 
 /// The list.
 pub async fn list(AnyStaff(member): AnyStaff, visit: Visit) -> Result<HttpResponse, Error> {
-    let records = visit.read(reason_settings::list).await?;
+    let records = visit.read(reasons::list).await?;
     let columns = [
         "reasons-column-title",
         "reasons-column-public",
@@ -82,17 +82,13 @@ pub async fn list(AnyStaff(member): AnyStaff, visit: Visit) -> Result<HttpRespon
         view = view.with_add(&visit, "/desk/reasons/new", "reasons-add");
     }
     for record in &records {
-        let public = match visit.lang {
-            crate::domain::lang::Lang::En => &record.public_en,
-            crate::domain::lang::Lang::Cy => &record.public_cy,
-        };
         let hidden = if record.is_hidden { "reasons-hidden-yes" } else { "reasons-hidden-no" };
         let href = visit.url(&format!("{HOME}/{}", record.code));
         view.push(
             member.role.may_moderate().then_some(href),
             vec![
                 record.title(visit.lang).to_owned(),
-                public.clone(),
+                record.public_text(visit.lang).to_owned(),
                 visit.word(hidden),
                 super::state(&visit, record.retired_at.is_some()),
             ],
@@ -103,7 +99,7 @@ pub async fn list(AnyStaff(member): AnyStaff, visit: Visit) -> Result<HttpRespon
 
 /// The form for a new reason.
 pub async fn new(Moderator(_): Moderator, visit: Visit) -> Result<HttpResponse, Error> {
-    let count = visit.read(reason_settings::list).await?.len();
+    let count = visit.read(reasons::list).await?.len();
     let form = ReasonForm { position: (count + 1).to_string(), ..ReasonForm::default() };
     view(&visit, &Problems::default(), &form, None).render(&visit)
 }
@@ -179,15 +175,15 @@ pub async fn restore(
     Ok(visit.redirect(HOME))
 }
 
-async fn get(visit: &Visit, code: String) -> Result<ReasonRecord, Error> {
-    visit.read(move |conn| reason_settings::find(conn, &code)?.ok_or(StoreError::NotFound)).await
+async fn get(visit: &Visit, code: String) -> Result<Reason, Error> {
+    visit.read(move |conn| reasons::find(conn, &code)?.ok_or(StoreError::NotFound)).await
 }
 
 fn view(
     visit: &Visit,
     problems: &Problems,
     form: &ReasonForm,
-    record: Option<&ReasonRecord>,
+    record: Option<&Reason>,
 ) -> FormView {
     let public = |name, key, value: &str| {
         Part::Area(TextArea::new(visit, problems, name, key, value).limit(NOTE_MAX))

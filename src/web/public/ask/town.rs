@@ -11,6 +11,7 @@ use crate::i18n::args;
 use crate::web::error::Error;
 use crate::web::extract::Visit;
 use crate::web::form::{Choice, Choices, Hidden, ProblemView, Problems};
+use crate::web::view::towns::town_of;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use serde::Serialize;
@@ -42,11 +43,11 @@ pub fn settle(gazetteer: &Gazetteer, form: &AskForm) -> Settled {
             return Settled::Town(Town::unknown(&typed));
         }
         if let Some(place) = gazetteer.by_code(&form.town_pick) {
-            return Settled::Town(town(place));
+            return Settled::Town(town_of(place));
         }
     }
     match gazetteer.resolve(&typed) {
-        Resolution::One(place) => Settled::Town(town(place)),
+        Resolution::One(place) => Settled::Town(town_of(place)),
         Resolution::Several(places) => Settled::Choose {
             places: places.into_iter().take(MOST_CHOICES).cloned().collect(),
             is_unknown: false,
@@ -59,16 +60,6 @@ pub fn settle(gazetteer: &Gazetteer, form: &AskForm) -> Settled {
             let places = places.into_iter().cloned().collect();
             Settled::Choose { places, is_unknown: true }
         }
-    }
-}
-
-fn town(place: &Place) -> Town {
-    Town {
-        name: place.short_name().to_owned(),
-        code: Some(place.code.clone()),
-        county: place.county.clone(),
-        region: place.region.clone(),
-        nation: place.nation.clone(),
     }
 }
 

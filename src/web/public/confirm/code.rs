@@ -49,7 +49,8 @@ struct CodeView {
     text: String,
     sent: Option<String>,
     is_delayed: bool,
-    expires: String,
+    code_until: String,
+    link_until: String,
     code: Field,
     action_url: String,
     again_url: String,
@@ -145,13 +146,15 @@ fn code_view(
     let purpose = pending.confirmation.purpose;
     let address = pending.address.clone();
     let zone = pending.about.as_ref().map_or("Europe/London", |(_, sitting)| sitting.zone.as_str());
-    let expires = crate::web::view::words::when(pending.confirmation.expires_at, zone);
+    let moment =
+        |at| visit.app.catalogue.moment(visit.lang, &crate::web::view::words::when(at, zone));
     CodeView {
         errors: problems.summary(visit),
         text: visit.say(key_of("confirm-text", purpose).as_str(), &args!["address" => address]),
         sent: is_sent.then(|| visit.word("confirm-sent")),
         is_delayed,
-        expires: visit.app.catalogue.moment(visit.lang, &expires),
+        code_until: moment(pending.confirmation.code_expires_at),
+        link_until: moment(pending.confirmation.link_expires_at),
         code: Field::text(visit, problems, "code", "confirm-code", typed),
         action_url: visit.url(&paths::confirm(reference)),
         again_url: visit.url(&paths::confirm_again(reference)),

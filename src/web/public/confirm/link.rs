@@ -60,7 +60,7 @@ pub async fn show_link(visit: Visit, path: web::Path<String>) -> Result<HttpResp
 
 fn link_view(visit: &Visit, pending: &Pending, token: &str) -> LinkView {
     let purpose = pending.confirmation.purpose;
-    let is_expired = visit.now >= pending.confirmation.expires_at;
+    let is_expired = visit.now >= pending.confirmation.link_expires_at;
     let sitting = pending.about.as_ref().map(|(_, sitting)| sitting.title(visit.lang).to_owned());
     let stem = if is_expired { "confirm-expired-text" } else { "confirm-link-text" };
     let heading = if is_expired {
@@ -73,7 +73,7 @@ fn link_view(visit: &Visit, pending: &Pending, token: &str) -> LinkView {
         text: visit.say(
             &if is_expired { stem.to_owned() } else { key_of(stem, purpose) },
             &args!["sitting" => sitting.unwrap_or_default(),
-                "minutes" => visit.app.actions.code_minutes],
+                "hours" => visit.app.actions.link_hours],
         ),
         question: pending.about.as_ref().map(|(question, _)| {
             let name = &question.first_name;
