@@ -81,7 +81,8 @@ pub fn find(
     demo::find_staff(conn, &hash)?.ok_or(DevSignInError::Unknown)
 }
 
-/// Opens a session of `hours` for whom the link is for, and gives the cookie's token.
+/// Opens a session of `hours` for whom the link is for, and gives the cookie's token
+/// and their role.
 ///
 /// # Errors
 /// [`DevSignInError::Unknown`] when the link is of no use.
@@ -91,10 +92,10 @@ pub fn sign_in(
     now: Instant,
     given: &str,
     hours: i64,
-) -> Result<String, DevSignInError> {
+) -> Result<(String, Role), DevSignInError> {
     let member = find(conn, context, now, given)?;
     let session = context.entropy.token();
     let until = now + Duration::hours(hours);
     sessions::insert_staff(conn, &crypto::token_hash(&session), member.id, now, until)?;
-    Ok(session)
+    Ok((session, member.role))
 }

@@ -10,6 +10,7 @@ use super::accept;
 use super::context::Context;
 use crate::crypto;
 use crate::domain::instant::Instant;
+use crate::domain::staff::Role;
 use crate::store::staff::{self, Credentials};
 use crate::store::{Conn, StoreError, sessions};
 use chrono::Duration;
@@ -43,6 +44,8 @@ pub enum Outcome {
     SignedIn {
         /// The token of the session.
         token: String,
+        /// Whose it is.
+        role: Role,
         /// How many recovery codes are left, when one was used.
         recovery_codes_left: Option<i64>,
     },
@@ -87,7 +90,7 @@ pub fn sign_in(
         Factor::Authenticator => None,
         Factor::RecoveryCode => Some(staff::count_recovery_codes(conn, member.id)?),
     };
-    Ok(Outcome::SignedIn { token, recovery_codes_left })
+    Ok(Outcome::SignedIn { token, role: member.role, recovery_codes_left })
 }
 
 enum Factor {

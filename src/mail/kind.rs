@@ -65,8 +65,6 @@ mail_kinds! {
     QuestionNotChosen => "question-not-chosen",
     /// What became of a question on the slate; to its questioner and those who upvoted it.
     QuestionAskedAnswered => "question-asked-answered",
-    /// Invites somebody to a staff role.
-    StaffInvitation => "staff-invitation",
 }
 
 impl MailKind {

@@ -9,7 +9,6 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::MailKind;
-use crate::domain::staff::Role;
 use crate::i18n::When;
 
 /// The parameters of one kind of mail.
@@ -186,16 +185,6 @@ params! {
         summary: Option<String>,
         /// The page of the question with its answer.
         link: String,
-    }
-
-    /// For [`MailKind::StaffInvitation`].
-    StaffInvitation {
-        /// The role that is offered.
-        role: Role,
-        /// Where it is accepted, once.
-        link: String,
-        /// When the link stops working.
-        expires: When,
     }
 }
 

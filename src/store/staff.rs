@@ -34,6 +34,8 @@ pub struct Credentials {
     pub password_hash: String,
     /// Secret of the authenticator app, sealed.
     pub totp_sealed: String,
+    /// Role.
+    pub role: Role,
     /// The last step whose code was used; a code works once.
     pub totp_step: i64,
     /// Wrong tries since the last right one.

@@ -118,7 +118,7 @@ fn olwen_publishes(world: &World, sitting: &TestSitting, scripts: Scripts) {
     window.fill("Public value for ties", "Lottery of 28 November: 3 9 14 22 30 41");
     window.press("Choose").must_have("The slate").must_have(RENT);
     look(&window, "selection-proposal");
-    window.press("Publish edition 1").must_have("Edition 1 was published");
+    window.press("Publish edition 1").must_have("Edition 1").must_have("Why it is here");
     look(&window, "selection-published");
     assert!(letter(world, "doreen").text.contains(RENT), "Doreen is told that she was chosen");
 }

@@ -1,4 +1,4 @@
-//! Public pages in Welsh, and the link from each page to its twin.
+//! Public pages in both languages, and the link from each page to its twin.
 
 use crate::db::{db_open_sitting, db_question, db_supporter};
 use crate::driver::{Scripts, Window};
@@ -7,7 +7,16 @@ use crate::world::World;
 use pqt::domain::question::QuestionStatus;
 
 #[test]
+fn every_public_page_is_good_in_english() {
+    every_public_page("", "en", "Cymraeg");
+}
+
+#[test]
 fn every_public_page_is_as_good_in_welsh() {
+    every_public_page("/cy", "cy", "English");
+}
+
+fn every_public_page(prefix: &str, code: &str, twin: &str) {
     let world = World::new();
     let sitting = db_open_sitting(&world);
     let sian = db_supporter(&world, "Siân", "Caerdydd");
@@ -41,13 +50,17 @@ fn every_public_page_is_as_good_in_welsh() {
         ("lost", "/nowhere".to_owned()),
     ];
     let window = Window::open(Scripts::On);
+    let server = world.address();
+    let server = server.trim_end_matches('/');
     for (name, path) in pages {
-        window.go(&format!("{}cy{path}", world.address()));
-        look(&window, &format!("cy-{name}"));
+        window.go(&format!("{server}{prefix}{path}"));
+        look(&window, &format!("{code}-{name}"));
         let lang = window.run("return document.documentElement.lang", vec![]);
-        assert_eq!(lang, "cy", "{name}");
-        window.follow("English");
+        assert_eq!(lang, code, "{name}");
+        window.follow(twin);
+        let lang = window.run("return document.documentElement.lang", vec![]);
+        assert_ne!(lang, code, "the twin of {name}");
         let here = window.url();
-        assert!(!here.contains("/cy"), "{name}: {here}");
+        assert!(here.ends_with(&path) || path.is_empty(), "{name}: {here}");
     }
 }

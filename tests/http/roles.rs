@@ -7,6 +7,7 @@ use pqt::domain::staff::Role::{self, Auditor, Moderator, Office, Organiser};
 const ALL: &[Role] = &[Organiser, Moderator, Office, Auditor];
 const DECIDE: &[Role] = &[Organiser, Moderator];
 const ORGANISE: &[Role] = &[Organiser];
+const ANSWER: &[Role] = &[Organiser, Office];
 
 /// Pages and who may open them.
 const PAGES: &[(&str, &[Role])] = &[
@@ -25,6 +26,11 @@ const PAGES: &[(&str, &[Role])] = &[
     ("/desk/sittings/new", ORGANISE),
     ("/desk/sittings/S-OPEN0001", ALL),
     ("/desk/sittings/S-OPEN0001/edit", ORGANISE),
+    ("/desk", ALL),
+    ("/desk/shortlist", ALL),
+    ("/desk/questions/Q-NOTTHERE", ALL),
+    ("/desk/sittings/S-OPEN0001/selection", ALL),
+    ("/desk/sittings/S-OPEN0001/answers", ALL),
 ];
 
 /// Acts and who may do them.
@@ -47,6 +53,22 @@ const ACTS: &[(&str, &[Role])] = &[
     ("/desk/representatives/R-S-OPEN0001", ORGANISE),
     ("/desk/sittings/new", ORGANISE),
     ("/desk/sittings/S-OPEN0001/edit", ORGANISE),
+    ("/desk/approve", DECIDE),
+    ("/desk/questions/Q-NOTTHERE/decide/approve", DECIDE),
+    ("/desk/questions/Q-NOTTHERE/decide/refuse", DECIDE),
+    ("/desk/questions/Q-NOTTHERE/decide/return", DECIDE),
+    ("/desk/questions/Q-NOTTHERE/decide/amend", DECIDE),
+    ("/desk/questions/Q-NOTTHERE/decide/merge", DECIDE),
+    ("/desk/questions/Q-NOTTHERE/decide/unmerge", DECIDE),
+    ("/desk/questions/Q-NOTTHERE/decide/shortlist", DECIDE),
+    ("/desk/questions/Q-NOTTHERE/decide/unshortlist", DECIDE),
+    ("/desk/questions/Q-NOTTHERE/topic", DECIDE),
+    ("/desk/questions/Q-NOTTHERE/town", DECIDE),
+    ("/desk/sittings/S-OPEN0001/selection", ORGANISE),
+    ("/desk/sittings/S-OPEN0001/selection/change", ORGANISE),
+    ("/desk/sittings/S-OPEN0001/selection/publish", ORGANISE),
+    ("/desk/sittings/S-OPEN0001/selection/discard", ORGANISE),
+    ("/desk/sittings/S-OPEN0001/answers/Q-NOTTHERE", ANSWER),
 ];
 
 const NOT_YOURS: &str = "This page is not for your role";
@@ -109,5 +131,33 @@ fn the_navigation_shows_what_a_role_may_open() {
         let links: Vec<String> = page.select("nav.nav a");
         assert_eq!(links.contains(&"Staff".to_owned()), role == Organiser, "{links:?}");
         assert!(links.contains(&"Your account".to_owned()), "{links:?}");
+    }
+}
+
+#[test]
+fn the_navigation_shows_where_a_page_belongs() {
+    let world = World::new();
+    db_open_sitting(&world);
+    let olwen = world.staff("olwen", Organiser);
+    for (path, link) in [
+        ("/desk/sittings/S-OPEN0001/selection", "Sittings"),
+        ("/desk/topics/new", "Sittings"),
+        ("/desk/reasons/new", "Reasons"),
+        ("/desk", "Queue"),
+    ] {
+        let page = olwen.get(path).expect(200);
+        assert_eq!(page.select("nav.nav a[aria-current]"), [link], "{path}");
+    }
+}
+
+#[test]
+fn the_list_of_sittings_leads_to_their_work() {
+    let world = World::new();
+    db_open_sitting(&world);
+    let rhian = world.staff("rhian", Office);
+    let page = rhian.get("/desk/sittings").expect(200);
+    for part in ["selection", "answers"] {
+        let path = format!("/desk/sittings/S-OPEN0001/{part}");
+        assert_eq!(page.select(&format!("td a[href='{path}']")).len(), 1, "{path}");
     }
 }

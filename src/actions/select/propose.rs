@@ -21,6 +21,13 @@ use crate::store::sittings::Sitting;
 use crate::store::views::ballots::{self, Ballots};
 use crate::store::{Conn, StoreError};
 
+/// How many of the closest questions get "so many more supporters would have been enough".
+const NEAR_MISSES: u32 = 10;
+/// Each is found by running the rule again and again, so only a slate of this many
+/// shortlisted questions and upvotes has them: the organiser waits for the page.
+const NEAR_MISS_SHORTLIST: usize = 60;
+const NEAR_MISS_UPVOTES: usize = 20_000;
+
 /// What is asked for.
 #[derive(Debug, Clone)]
 pub struct Request {
@@ -68,7 +75,11 @@ pub fn gather(
         0 => Vec::new(),
         last => ballots::heard_lately(conn, sitting, last)?,
     };
-    let mut input = input::build(&ballots, &heard, request.written.brief.clone());
+    let mut brief = request.written.brief.clone();
+    let is_small = ballots.shortlist.len() <= NEAR_MISS_SHORTLIST
+        && ballots.upvotes.len() <= NEAR_MISS_UPVOTES;
+    brief.near_misses = if is_small { NEAR_MISSES } else { 0 };
+    let mut input = input::build(&ballots, &heard, brief);
     let digest = selection::digest(&input);
     let secret = open_seed(context, sitting)?;
     let seed = selection::final_seed(

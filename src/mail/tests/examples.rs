@@ -3,7 +3,6 @@
 use chrono::{DateTime, TimeZone, Utc};
 
 use crate::domain::lang::Lang;
-use crate::domain::staff::Role;
 use crate::i18n::{When, zone};
 use crate::mail::params::*;
 use crate::mail::{Mail, MailKind};
@@ -111,8 +110,5 @@ pub fn example(kind: MailKind, lang: Lang) -> Mail {
                 link,
             },
         ),
-        MailKind::StaffInvitation => {
-            mail(lang, &StaffInvitation { role: Role::Moderator, link, expires: when })
-        }
     }
 }

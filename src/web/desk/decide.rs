@@ -97,7 +97,8 @@ fn problems(act: Act, form: &DecideForm) -> Problems {
         Act::Return => rule("note", rules::note(&form.note)),
         Act::Merge => rule("target", chosen(&form.target, "desk-problem-target")),
         Act::Amend => {
-            rule("text", rules::question(&form.text));
+            let words = chosen(&form.text, "desk-problem-text");
+            rule("text", words.and_then(|()| rules::question(&form.text)));
             rule("note", rules::note(&form.note));
         }
         _ => {}

@@ -10,11 +10,13 @@ use crate::crypto;
 use crate::domain::email::EmailAddress;
 use crate::domain::instant::Instant;
 use crate::domain::password;
+use crate::domain::staff::Role;
 use crate::store::staff::{self, Credentials};
 use crate::store::{StoreError, sessions};
 use crate::web::error::Error;
 use crate::web::extract::{Posted, Visit};
 use crate::web::form::{Field, Hidden, NoFields, ProblemView, Problems, rules};
+use crate::web::view::desk_nav;
 use crate::web::{cookies, paths};
 use actix_web::http::StatusCode;
 use actix_web::rt::time::sleep;
@@ -63,8 +65,8 @@ struct SignInView {
 
 /// The page.
 pub async fn show(visit: Visit, query: web::Query<Next>) -> Result<HttpResponse, Error> {
-    if visit.staff.is_some() {
-        return Ok(visit.redirect(local(&query.next)));
+    if let Some(member) = &visit.staff {
+        return Ok(visit.redirect(after(&query.next, member.role)));
     }
     render(&visit, StatusCode::OK, &Problems::default(), "", &query.next)
 }
@@ -77,10 +79,12 @@ pub async fn sign_in(
     let patience = sleep(REFUSAL);
     let mut problems = Problems::of(form.validate(), &ORDER);
     if problems.is_empty() {
-        if let Outcome::SignedIn { token, recovery_codes_left } = attempt(&visit, &form).await? {
+        if let Outcome::SignedIn { token, role, recovery_codes_left } =
+            attempt(&visit, &form).await?
+        {
             let next = match recovery_codes_left {
                 Some(_) => "/desk/account?by=recovery-code",
-                None => local(&form.next),
+                None => after(&form.next, role),
             };
             return with_session(&visit, visit.redirect(next), token);
         }
@@ -175,8 +179,10 @@ fn keep(
     response.add_cookie(cookie).map_err(|cause| Error::Internal(cause.to_string()))
 }
 
-fn local(next: &str) -> &str {
-    if paths::is_local(next) { next } else { "/desk" }
+/// Where somebody goes who has signed in. The desk's own address asks for nothing in
+/// particular, so a role begins at its work.
+fn after(next: &str, role: Role) -> &str {
+    if paths::is_local(next) && next != "/desk" { next } else { desk_nav::start(role) }
 }
 
 fn some_password(typed: &str) -> Result<(), ValidationError> {

@@ -9,6 +9,7 @@ use crate::web::cookies;
 use crate::web::error::Error;
 use crate::web::extract::{Posted, Visit};
 use crate::web::paths;
+use crate::web::view::desk_nav;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::{Deserialize, Serialize};
@@ -44,7 +45,7 @@ pub async fn show(visit: Visit, token: web::Path<String>) -> Result<HttpResponse
     visit.render(StatusCode::OK, "desk/dev-sign-in", visit.page(view.heading.clone()), &view)
 }
 
-/// Signs in and goes to the desk.
+/// Signs in and goes to where the role begins.
 ///
 /// # Errors
 /// [`Error::NotFound`] for a link that is of no use.
@@ -55,9 +56,9 @@ pub async fn enter(
 ) -> Result<HttpResponse, Error> {
     let (context, now, given) = (visit.app.actions.clone(), visit.now, token.into_inner());
     let hours = visit.app.config.limits.staff_session_hours;
-    let session =
+    let (session, role) =
         visit.write(move |conn| dev_sign_in::sign_in(conn, &context, now, &given, hours)).await??;
-    let mut response = visit.redirect("/desk");
+    let mut response = visit.redirect(desk_nav::start(role));
     let cookie = cookies::keep_staff(&visit.app.config, session);
     response.add_cookie(&cookie).map_err(|why| Error::Internal(why.to_string()))?;
     Ok(response)

@@ -57,17 +57,17 @@ pub fn town(typed: &str) -> Result<(), ValidationError> {
 /// A title or name that staff write for a list: at most 120 characters.
 ///
 /// # Errors
-/// Empty or too long.
-pub fn title(typed: &str) -> Result<(), ValidationError> {
-    filled(text::graphemes(&text::clean_line(typed)), rules::TITLE_MAX)
+/// Empty, for which the form has its own sentence, or too long.
+pub fn title(typed: &str, empty: &'static str) -> Result<(), ValidationError> {
+    filled(text::graphemes(&text::clean_line(typed)), rules::TITLE_MAX, empty)
 }
 
 /// A text of several lines that staff write for the public: at most 500 characters.
 ///
 /// # Errors
-/// Empty or too long.
-pub fn public_text(typed: &str) -> Result<(), ValidationError> {
-    filled(text::graphemes(&text::clean_text(typed)), rules::NOTE_MAX)
+/// Empty, for which the form has its own sentence, or too long.
+pub fn public_text(typed: &str, empty: &'static str) -> Result<(), ValidationError> {
+    filled(text::graphemes(&text::clean_text(typed)), rules::NOTE_MAX, empty)
 }
 
 /// The name of a member of staff or a representative: at most 70 characters.
@@ -120,9 +120,9 @@ pub fn optional_note(typed: &str) -> Result<(), ValidationError> {
     if text::clean_text(typed).is_empty() { Ok(()) } else { note(typed) }
 }
 
-fn filled(length: usize, limit: usize) -> Result<(), ValidationError> {
+fn filled(length: usize, limit: usize, empty: &'static str) -> Result<(), ValidationError> {
     match length {
-        0 => Err(ValidationError::new("settings-text-empty")),
+        0 => Err(ValidationError::new(empty)),
         n if n > limit => Err(problem("settings-text-long", limit)),
         _ => Ok(()),
     }

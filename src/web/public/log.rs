@@ -45,6 +45,7 @@ struct EntryView {
     by: String,
     question: Option<NamedView>,
     target: Option<NamedView>,
+    target_label: String,
     reason: Option<String>,
     note: Option<String>,
     before: Option<String>,
@@ -125,10 +126,25 @@ fn entry(visit: &Visit, row: &Entry, zone: &str) -> EntryView {
         by: by(visit, row),
         question: row.question.as_ref().map(|question| named(visit, question)),
         target: row.target.as_ref().map(|question| named(visit, question)),
+        target_label: visit.word(match row.act {
+            Act::Override => "selection-log-put-in",
+            _ => "log-target",
+        }),
         reason: row.reason.as_ref().map(|reason| reason.title(visit.lang).to_owned()),
-        note: Some(row.note.clone()).filter(|text| !text.is_empty()),
+        note: note(visit, row),
         before,
         after,
+    }
+}
+
+/// What was written for the public; of a selection, its reference in words.
+fn note(visit: &Visit, row: &Entry) -> Option<String> {
+    match (row.act, row.note.as_str()) {
+        (_, "") => None,
+        (Act::Select, reference) => {
+            Some(visit.say("selection-log-note", &args!["ref" => reference.to_owned()]))
+        }
+        (_, words) => Some(words.to_owned()),
     }
 }
 

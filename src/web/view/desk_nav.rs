@@ -12,11 +12,11 @@ pub fn links(visit: &Visit, role: Role) -> Vec<NavLink> {
         ("/desk", "desk-nav-queue", true),
         ("/desk/shortlist", "desk-nav-shortlist", true),
         ("/desk/sittings", "desk-nav-sittings", true),
-        ("/desk/reasons", "desk-nav-reasons", role.may_moderate()),
+        ("/desk/reasons", "desk-nav-reasons", role.may_moderate() || role == Role::Auditor),
         ("/desk/staff", "desk-nav-staff", role.may_organise()),
         ("/desk/account", "desk-nav-account", true),
     ];
-    let here = visit.path.split('?').next().unwrap_or("/");
+    let here = section(visit.path.split('?').next().unwrap_or("/"));
     all.into_iter()
         .filter(|(_, _, shown)| *shown)
         .map(|(path, key, _)| NavLink {
@@ -25,4 +25,23 @@ pub fn links(visit: &Visit, role: Role) -> Vec<NavLink> {
             is_current: here == path,
         })
         .collect()
+}
+
+/// Where somebody of a role begins: at the work of the role.
+pub fn start(role: Role) -> &'static str {
+    if role.may_moderate() { "/desk" } else { "/desk/sittings" }
+}
+
+/// The link under which a page is found.
+fn section(path: &str) -> &str {
+    let within = |home: &str| path.strip_prefix(home).is_some_and(|rest| rest.starts_with('/'));
+    match path {
+        _ if within("/desk/questions") => "/desk",
+        _ if within("/desk/sittings") => "/desk/sittings",
+        _ if within("/desk/reasons") => "/desk/reasons",
+        // Representatives and topics are reached from the sittings they are for.
+        "/desk/representatives" | "/desk/topics" => "/desk/sittings",
+        _ if within("/desk/representatives") || within("/desk/topics") => "/desk/sittings",
+        other => other,
+    }
 }

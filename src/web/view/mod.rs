@@ -3,7 +3,7 @@
 //!
 //! Never: a database row; an unfinished sentence.
 
-mod desk_nav;
+pub mod desk_nav;
 pub mod page;
 pub mod pages;
 pub mod qr;

@@ -60,13 +60,14 @@ desk-unmerge-text = Bydd y cwestiwn yn agor ar ei ben ei hun eto, a bydd y bobl 
 desk-merge-here = Uno â hwn
 
 desk-problem-reason = Dewiswch reswm
+desk-problem-text = Ysgrifennwch y geiriau newydd
 desk-problem-target = Ysgrifennwch gyfeirnod y cwestiwn y mae’n ymuno ag ef
 desk-problem-target-unknown = Nid oes cwestiwn â’r cyfeirnod hwnnw. Gwiriwch ef fesul llythyren
 desk-problem-target-sitting = Mae’r cwestiwn hwnnw ar gyfer eisteddiad arall. Dewiswch un o’r un eisteddiad
 desk-problem-target-itself = Y cwestiwn hwn ei hun yw hwnnw, neu un a ymunodd ag ef. Dewiswch un arall
 desk-problem-target-closed = Nid yw’r cwestiwn hwnnw ar agor. Dewiswch un sydd wedi’i gymeradwyo neu ar y rhestr fer
 desk-problem-unchanged = Dyma’r geiriau sydd ganddo nawr. Newidiwch nhw, neu gadewch ef fel y mae
-desk-slate-published = Mae llechen yr eisteddiad hwn wedi’i chyhoeddi, felly mae’r rhestr fer a’r hyn a unwyd yn aros fel y maent.
+desk-slate-published = Mae rhestr derfynol yr eisteddiad hwn wedi’i chyhoeddi, felly mae’r rhestr fer a’r hyn a unwyd yn aros fel y maent.
 
 desk-act-approve = Cymeradwywyd
 desk-act-refuse = Gwrthodwyd

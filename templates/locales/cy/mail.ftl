@@ -12,14 +12,14 @@ mail-unsubscribe = Peidio â chael negeseuon fel hyn
 mail-unsubscribe-text = I beidio â chael negeseuon fel hyn, agorwch: { $link }
 
 ## confirm-question
-mail-confirm-question-subject = Cadarnhewch eich cwestiwn ar gyfer { $sitting }
-mail-confirm-question-lead = Rhoddodd rhywun y cyfeiriad e-bost hwn gyda chwestiwn ar gyfer { $sitting }. Os chi oedd hwnnw, cadarnhewch y cwestiwn, os gwelwch yn dda.
+mail-confirm-question-subject = Cadarnhewch eich cwestiwn ar gyfer “{ $sitting }”
+mail-confirm-question-lead = Rhoddodd rhywun y cyfeiriad e-bost hwn gyda chwestiwn ar gyfer “{ $sitting }”. Os chi oedd hwnnw, cadarnhewch y cwestiwn, os gwelwch yn dda.
 mail-confirm-question-link = Cadarnhau eich cwestiwn
 mail-confirm-question-next = Yna bydd cymedrolwr yn darllen eich cwestiwn. Byddwn yn dweud wrthych drwy e-bost beth fydd y penderfyniad.
 
 ## confirm-upvote
-mail-confirm-upvote-subject = Cadarnhewch eich cefnogaeth ar gyfer { $sitting }
-mail-confirm-upvote-lead = Rhoddodd rhywun y cyfeiriad e-bost hwn i gefnogi cwestiwn ar gyfer { $sitting }. Os chi oedd hwnnw, cadarnhewch y gefnogaeth, os gwelwch yn dda.
+mail-confirm-upvote-subject = Cadarnhewch eich cefnogaeth ar gyfer “{ $sitting }”
+mail-confirm-upvote-lead = Rhoddodd rhywun y cyfeiriad e-bost hwn i gefnogi cwestiwn ar gyfer “{ $sitting }”. Os chi oedd hwnnw, cadarnhewch y gefnogaeth, os gwelwch yn dda.
 mail-confirm-upvote-link = Cadarnhau eich cefnogaeth
 mail-confirm-upvote-next = Yna bydd eich cefnogaeth yn cyfrif. Gallwch ei thynnu’n ôl nes i’r alwad gau.
 
@@ -29,13 +29,13 @@ mail-sign-in-lead = Gofynnodd rhywun am weld y cwestiynau a’r gefnogaeth sy’
 mail-sign-in-link = Gweld eich cwestiynau a’ch cefnogaeth
 
 ## question-approved
-mail-approved-subject = Gall pobl gefnogi eich cwestiwn ar gyfer { $sitting } nawr
-mail-approved-lead = Mae cymedrolwr wedi cymeradwyo eich cwestiwn ar gyfer { $sitting }. Gall pawb ei ddarllen a’i gefnogi nawr.
+mail-approved-subject = Gall pobl gefnogi eich cwestiwn ar gyfer “{ $sitting }” nawr
+mail-approved-lead = Mae cymedrolwr wedi cymeradwyo eich cwestiwn ar gyfer “{ $sitting }”. Gall pawb ei ddarllen a’i gefnogi nawr.
 mail-approved-link = Gweld eich cwestiwn
 
 ## question-refused
-mail-refused-subject = Gwrthodwyd eich cwestiwn ar gyfer { $sitting }
-mail-refused-lead = Mae cymedrolwr wedi darllen eich cwestiwn ar gyfer { $sitting } ac wedi ei wrthod.
+mail-refused-subject = Gwrthodwyd eich cwestiwn ar gyfer “{ $sitting }”
+mail-refused-lead = Mae cymedrolwr wedi darllen eich cwestiwn ar gyfer “{ $sitting }” ac wedi ei wrthod.
 mail-refused-reason = Y rheswm:
 mail-refused-appeal = Os ydych yn credu bod hyn yn anghywir, gallwch apelio. Bydd cymedrolwr arall yn edrych arno, nid yr un a’i gwrthododd.
 mail-refused-until = Gallwch apelio cyn yr amser hwn: { $until }.
@@ -46,45 +46,45 @@ mail-refused-days = { $days ->
 mail-refused-link = Gweld eich cwestiwn, neu apelio
 
 ## question-returned
-mail-returned-subject = Rhowch eich cwestiwn ar gyfer { $sitting } mewn geiriau eraill
-mail-returned-lead = Mae cymedrolwr wedi darllen eich cwestiwn ar gyfer { $sitting } ac yn gofyn i chi ei roi mewn geiriau eraill.
+mail-returned-subject = Rhowch eich cwestiwn ar gyfer “{ $sitting }” mewn geiriau eraill
+mail-returned-lead = Mae cymedrolwr wedi darllen eich cwestiwn ar gyfer “{ $sitting }” ac yn gofyn i chi ei roi mewn geiriau eraill.
 mail-returned-note = Dyma a ddywed y cymedrolwr:
 mail-returned-until = Anfonwch y geiriau newydd cyn yr amser hwn, os gwelwch yn dda: { $until }.
 mail-returned-link = Aileirio eich cwestiwn
 
 ## question-amended
-mail-amended-subject = Newidiwyd geiriau eich cwestiwn ar gyfer { $sitting }
-mail-amended-lead = Mae cymedrolwr wedi newid geiriau eich cwestiwn ar gyfer { $sitting }. Rydym yn cadw eich geiriau chi hefyd.
+mail-amended-subject = Newidiwyd geiriau eich cwestiwn ar gyfer “{ $sitting }”
+mail-amended-lead = Mae cymedrolwr wedi newid geiriau eich cwestiwn ar gyfer “{ $sitting }”. Rydym yn cadw eich geiriau chi hefyd.
 mail-amended-before = Eich geiriau chi:
 mail-amended-after = Y geiriau newydd:
 mail-amended-reason = Y rheswm:
 mail-amended-link = Gweld eich cwestiwn
 
 ## question-merged
-mail-merged-subject = Cyfunwyd eich cwestiwn ar gyfer { $sitting } â chwestiwn arall
-mail-merged-lead = Mae eich cwestiwn ar gyfer { $sitting } yn gofyn bron yr un peth â chwestiwn arall, felly mae cymedrolwr wedi eu cyfuno. Mae pawb a gefnogodd eich cwestiwn chi bellach yn cefnogi’r llall. Nid oes neb yn cyfrif ddwywaith.
+mail-merged-subject = Cyfunwyd eich cwestiwn ar gyfer “{ $sitting }” â chwestiwn arall
+mail-merged-lead = Mae eich cwestiwn ar gyfer “{ $sitting }” yn gofyn bron yr un peth â chwestiwn arall, felly mae cymedrolwr wedi eu cyfuno. Mae pawb a gefnogodd eich cwestiwn chi bellach yn cefnogi’r llall. Nid oes neb yn cyfrif ddwywaith.
 mail-merged-into = Cafodd ei gyfuno â:
 mail-merged-link = Gweld y cwestiwn cyfun
 
 ## question-shortlisted
-mail-shortlisted-subject = Mae eich cwestiwn ar gyfer { $sitting } ar y rhestr fer
-mail-shortlisted-lead = Mae cymedrolwr wedi rhoi eich cwestiwn ar y rhestr fer ar gyfer { $sitting }. Caiff y cwestiynau i’w gofyn eu dewis o’r rhestr hon drwy reol gyhoeddedig.
+mail-shortlisted-subject = Mae eich cwestiwn ar gyfer “{ $sitting }” ar y rhestr fer
+mail-shortlisted-lead = Mae cymedrolwr wedi rhoi eich cwestiwn ar y rhestr fer ar gyfer “{ $sitting }”. Caiff y cwestiynau i’w gofyn eu dewis o’r rhestr hon drwy reol gyhoeddedig.
 mail-shortlisted-starts = Mae’r eisteddiad yn dechrau: { $starts }.
 mail-shortlisted-link = Gweld eich cwestiwn
 
 ## question-chosen
-mail-chosen-subject = Dewiswyd eich cwestiwn ar gyfer { $sitting }
+mail-chosen-subject = Dewiswyd eich cwestiwn ar gyfer “{ $sitting }”
 mail-chosen-lead = { $chosen ->
-    [one] Eich cwestiwn chi yw’r un sydd ar y rhestr derfynol ar gyfer { $sitting }.
-   *[other] Mae eich cwestiwn ar y rhestr derfynol ar gyfer { $sitting }. Rhif { $position } o { $chosen } ydyw.
+    [one] Eich cwestiwn chi yw’r un sydd ar y rhestr derfynol ar gyfer “{ $sitting }”.
+   *[other] Mae eich cwestiwn ar y rhestr derfynol ar gyfer “{ $sitting }”. Rhif { $position } o { $chosen } ydyw.
 }
 mail-chosen-attribution = Caiff ei ddarllen allan dan yr enw hwn: { $attribution }.
 mail-chosen-starts = Mae’r eisteddiad yn dechrau: { $starts }.
 mail-chosen-link = Gweld y rhestr derfynol a’r rhesymau
 
 ## question-not-chosen
-mail-not-chosen-subject = Mae’r rhestr derfynol ar gyfer { $sitting } wedi’i chyhoeddi
-mail-not-chosen-lead = Mae’r rhestr derfynol ar gyfer { $sitting } wedi’i chyhoeddi. Roedd eich cwestiwn ar y rhestr fer, ond nid yw ar y rhestr derfynol.
+mail-not-chosen-subject = Mae’r rhestr derfynol ar gyfer “{ $sitting }” wedi’i chyhoeddi
+mail-not-chosen-lead = Mae’r rhestr derfynol ar gyfer “{ $sitting }” wedi’i chyhoeddi. Roedd eich cwestiwn ar y rhestr fer, ond nid yw ar y rhestr derfynol.
 mail-not-chosen-count = { $chosen ->
     [two] Dewiswyd { $chosen } gwestiwn. Nifer y cwestiynau ar y rhestr fer: { $shortlisted }.
     [many] Dewiswyd { $chosen } chwestiwn. Nifer y cwestiynau ar y rhestr fer: { $shortlisted }.
@@ -96,12 +96,12 @@ mail-not-chosen-link = Gweld y rhesymau
 
 ## question-asked-answered
 mail-answered-subject = { $audience ->
-    [questioner] Beth ddigwyddodd i’ch cwestiwn ar gyfer { $sitting }
-   *[supporter] Beth ddigwyddodd i gwestiwn a gefnogwyd gennych ar gyfer { $sitting }
+    [questioner] Beth ddigwyddodd i’ch cwestiwn ar gyfer “{ $sitting }”
+   *[supporter] Beth ddigwyddodd i gwestiwn a gefnogwyd gennych ar gyfer “{ $sitting }”
 }
 mail-answered-lead = { $audience ->
-    [questioner] Mae hyn am eich cwestiwn ar y rhestr derfynol ar gyfer { $sitting }.
-   *[supporter] Mae hyn am gwestiwn a gefnogwyd gennych. Roedd ar y rhestr derfynol ar gyfer { $sitting }.
+    [questioner] Mae hyn am eich cwestiwn ar y rhestr derfynol ar gyfer “{ $sitting }”.
+   *[supporter] Mae hyn am gwestiwn a gefnogwyd gennych. Roedd ar y rhestr derfynol ar gyfer “{ $sitting }”.
 }
 mail-answered-question = Y cwestiwn:
 mail-answered-outcome = { $outcome ->
@@ -112,15 +112,3 @@ mail-answered-outcome = { $outcome ->
 }
 mail-answered-summary = Yn fyr:
 mail-answered-link = Gweld y cwestiwn a’i ateb
-
-## staff-invitation
-mail-invitation-subject = Gwahoddiad i helpu i redeg { $service }
-mail-invitation-lead = { $role ->
-    [organiser] Rydych yn cael eich gwahodd i helpu i redeg { $service }. Eich rôl: trefnydd. Byddwch yn creu eisteddiadau ac yn cyhoeddi rhestri terfynol.
-    [moderator] Rydych yn cael eich gwahodd i helpu i redeg { $service }. Eich rôl: cymedrolwr. Byddwch yn darllen cwestiynau ac yn penderfynu arnynt.
-    [office] Rydych yn cael eich gwahodd i helpu i redeg { $service }. Eich rôl: swyddfa’r cynrychiolydd. Byddwch yn argraffu’r rhestr derfynol ac yn cofnodi’r atebion.
-   *[auditor] Rydych yn cael eich gwahodd i helpu i redeg { $service }. Eich rôl: archwilydd. Gallwch ddarllen popeth y mae’r staff yn ei ddarllen, heb newid dim.
-}
-mail-invitation-expires = Bydd y ddolen yn gweithio unwaith, ac yn dod i ben ar yr amser hwn: { $expires }.
-mail-invitation-link = Derbyn y gwahoddiad
-mail-invitation-not-you = Doeddech chi ddim yn disgwyl hyn? Yna peidiwch â gwneud dim, a rhowch wybod i ni: { $contact }.

@@ -1,17 +1,17 @@
-# Tudalen ddewis y ddesg: y briff, y cynnig, newidiadau, cyhoeddi. A rhesymau llechen mewn geiriau.
+# Tudalen ddewis y ddesg: y briff, y cynnig, newidiadau, cyhoeddi. A rhesymau rhestr derfynol mewn geiriau.
 
 selection-title = Dewis y cwestiynau
-selection-back = Pob eisteddiad
+selection-back = Yn ôl i’r eisteddiad
 selection-call-open = Gall pobl ofyn a chefnogi cwestiynau o hyd tan { $when }. Tan hynny gallwch roi cynnig ar friff, ond rhagolwg yw’r hyn a welwch ac ni ellir ei gyhoeddi.
 selection-see-edition = Gweld argraffiad { $edition } fel y’i cyhoeddwyd
 selection-nothing-title = Nid oes dim ar y rhestr fer eto
-selection-nothing = Caiff y llechen ei dewis o’r rhestr fer. Rhowch rai cwestiynau arni yn gyntaf, yna dewch yn ôl.
+selection-nothing = Caiff y rhestr derfynol ei dewis o’r rhestr fer. Rhowch rai cwestiynau arni yn gyntaf, yna dewch yn ôl.
 selection-nothing-action = Ewch i’r rhestr fer
 
 ## Y briff
 selection-brief-first = Dywedwch beth rydych am ei gael
 selection-brief-again = Newid yr hyn y gofynnoch amdano a dewis eto
-selection-brief-lede = Mae’r rheol yn rhoi’r un llais i bob cefnogwr. Yma dywedwch faint o gwestiynau sy’n ffitio a pha mor eang y dylent gael eu gwasgaru. Caiff popeth y gofynnwch amdano ei gyhoeddi gyda’r llechen.
+selection-brief-lede = Mae’r rheol yn rhoi’r un llais i bob cefnogwr. Yma dywedwch faint o gwestiynau sy’n ffitio a pha mor eang y dylent gael eu gwasgaru. Caiff popeth y gofynnwch amdano ei gyhoeddi gyda’r rhestr derfynol.
 selection-positions = Faint o gwestiynau
 selection-positions-hint = O 1 i 50.
 selection-reserves = Cwestiynau wrth gefn ar gyfer pob lle
@@ -29,10 +29,10 @@ selection-limits-min = O leiaf
 selection-limits-max = Ar y mwyaf
 selection-limit-min = O leiaf hyn a hyn: { $name }
 selection-limit-max = Ar y mwyaf hyn a hyn: { $name }
-selection-pins = Cwestiynau y mae’n rhaid iddynt fod ar y llechen
+selection-pins = Cwestiynau y mae’n rhaid iddynt fod ar y rhestr derfynol
 selection-pins-hint = Caiff eich rheswm ei gyhoeddi.
 selection-pin-legend = Rhaid iddo fod yno, { $number }
-selection-exclusions = Cwestiynau na chânt fod ar y llechen
+selection-exclusions = Cwestiynau na chânt fod ar y rhestr derfynol
 selection-exclusions-hint = Caiff eich rheswm ei gyhoeddi.
 selection-exclude-legend = Gadael allan, { $number }
 selection-question = Cwestiwn
@@ -43,7 +43,7 @@ selection-fresh = Rhoi’n olaf y rhai a glywyd yn y nifer hwn o eisteddiadau cy
 selection-fresh-hint = 0 os nad oes rheol o’r fath. O 0 i 20.
 selection-ceiling = Faint o gwestiynau y caiff un cefnogwr helpu i’w dewis cyn i bawb arall gael un
 selection-ceiling-hint = Mae 1 yn golygu na chlywir neb ddwywaith cyn i eraill gael eu clywed unwaith.
-selection-mode = Sut mae pynciau’n rhannu’r llechen
+selection-mode = Sut mae pynciau’n rhannu’r rhestr derfynol
 selection-mode-balanced = Fel y cefnogodd pobl nhw
 selection-mode-paired-2 = Dau bwnc yn ei rhannu’n gyfartal
 selection-mode-paired-3 = Tri phwnc yn ei rhannu’n gyfartal
@@ -61,12 +61,12 @@ selection-problem-number-empty = Ysgrifennwch rif cyfan hyd at 50, neu gadewch h
 selection-problem-limits-cross = Ni all “ar y mwyaf” fod yn llai nag “o leiaf”
 selection-problem-not-shortlisted = Nid yw’r cwestiwn hwnnw ar y rhestr fer mwyach. Dewiswch un arall
 selection-problem-reason-long = Mae eich rheswm yn rhy hir. Defnyddiwch 500 nod neu lai
-selection-problem-topics = Ticiwch gynifer o bynciau ag sy’n rhannu’r llechen, neu’r un
+selection-problem-topics = Ticiwch gynifer o bynciau ag sy’n rhannu’r rhestr derfynol, neu’r un
 selection-problem-value-empty = Ysgrifennwch y gwerth cyhoeddus
 selection-problem-value-long = Mae’r gwerth cyhoeddus yn rhy hir. Defnyddiwch 500 nod neu lai
 selection-problem-put-in = Dewiswch y cwestiwn i’w roi yno
-selection-problem-on-slate = Mae’r cwestiwn hwnnw ar y llechen eisoes. Dewiswch un arall
-selection-problem-same-questioner = Mae gan y person hwnnw gwestiwn arall ar y llechen. Dewiswch un arall
+selection-problem-on-slate = Mae’r cwestiwn hwnnw ar y rhestr derfynol eisoes. Dewiswch un arall
+selection-problem-same-questioner = Mae gan y person hwnnw gwestiwn arall ar y rhestr derfynol. Dewiswch un arall
 
 ## Briff na ellir ei gyflawni
 selection-conflict-title = Nid yw’r dymuniadau hyn yn cyd-fynd
@@ -95,7 +95,7 @@ selection-bound-questions = { $count ->
 }
 selection-bound-questioner = dim ond un cwestiwn a ganiateir gan y person a ofynnodd { $reference }
 selection-bound-cluster = dim ond un a ganiateir o’r cwestiynau sy’n dweud yr un peth
-selection-bound-positions = { $count } o leoedd ar y llechen
+selection-bound-positions = { $count } o leoedd ar y rhestr derfynol
 selection-bound-fresh = mae rhai o’r bobl wedi’u clywed yn ddiweddar
 selection-relax-title = Y newid lleiaf a fyddai’n ddigon
 selection-relax-least-place = Gofyn am o leiaf { $to } o { $name } yn lle { $from }.
@@ -112,10 +112,10 @@ selection-bad-topics = Nid yw nifer y pynciau’n cyd-fynd â nifer y lleoedd.
 selection-bad-other = Ni ellir defnyddio dau o’r terfynau ar yr un pryd. Tynnwch un o’r terfynau ar gyfer lleoedd neu bynciau unigol.
 
 ## Y cynnig
-selection-proposal = Y llechen
+selection-proposal = Y rhestr derfynol
 selection-state-preview = Rhagolwg yw hwn. Fe’i gwnaed tra gallai pobl gefnogi cwestiynau o hyd, felly ni ellir ei gyhoeddi. Dewiswch eto pan fydd yr alwad wedi cau.
-selection-state-proposed = Cynnig yw’r llechen hon. Ni fydd neb y tu allan i’r ddesg yn ei gweld nes i chi ei chyhoeddi.
-selection-state-published = Cyhoeddwyd argraffiad { $edition } o’r llechen hon.
+selection-state-proposed = Cynnig yw’r rhestr derfynol hon. Ni fydd neb y tu allan i’r ddesg yn ei gweld nes i chi ei chyhoeddi.
+selection-state-published = Cyhoeddwyd argraffiad { $edition } o’r rhestr derfynol hon.
 selection-short = Gofynnoch am { $wanted }, ond dim ond { $filled } y gellid eu llenwi. Ni chaiff cwestiwn nad oes neb yn ei gefnogi ei ddewis byth.
 selection-changes = Newid llinell
 selection-changes-lede = Cewch roi cwestiwn arall o’r rhestr fer mewn lle. Caiff eich rheswm ei gyhoeddi wrth ei ochr.
@@ -127,28 +127,28 @@ selection-change = Newid y llinell hon
 selection-reserve-rank = (wrth gefn { $rank })
 selection-brief-words = Yr hyn y gofynnwyd amdano
 selection-publish = Cyhoeddi argraffiad { $edition }
-selection-publish-first = Ar ôl ei chyhoeddi, gall pawb ddarllen y llechen gyda’i rhesymau, a byddwn yn dweud wrth bawb yr oedd eu cwestiwn ar y rhestr fer. Nid yw argraffiad byth yn newid.
+selection-publish-first = Ar ôl ei chyhoeddi, gall pawb ddarllen y rhestr derfynol gyda’i rhesymau, a byddwn yn dweud wrth bawb yr oedd eu cwestiwn ar y rhestr fer. Nid yw argraffiad byth yn newid.
 selection-publish-again = Mae argraffiad newydd yn cymryd lle’r un blaenorol, a fydd yn dal ar gael i’w ddarllen. Dim ond y rhai y mae rhywbeth yn newid iddynt y byddwn yn rhoi gwybod iddynt.
 selection-note = Pam mae argraffiad newydd
 selection-note-hint = Gall pawb ddarllen hwn.
-selection-discard = Rhoi’r llechen hon o’r neilltu
+selection-discard = Rhoi’r rhestr derfynol hon o’r neilltu
 
-selection-conflict-aside = Cafodd y llechen hon ei rhoi o’r neilltu neu ei dewis o’r newydd yn y cyfamser. Ewch yn ôl ac ail-lwythwch y dudalen i weld yr un ddiweddaraf.
-selection-conflict-preview = Rhagolwg yw’r llechen hon, a wnaed tra gallai pobl gefnogi cwestiynau o hyd. Dewiswch eto nawr bod yr alwad wedi cau, neu arhoswch nes iddi gau.
-selection-conflict-stale = Newidiodd neu cyhoeddodd rhywun y llechen hon yn y cyfamser. Ewch yn ôl ac ail-lwythwch y dudalen i weld sut mae’n sefyll.
-selection-conflict-gone = Ni ellir gofyn un o’r cwestiynau ar y llechen hon mwyach. Ewch yn ôl a rhowch un arall yn ei le.
-selection-conflict-empty = Nid oes cwestiwn ar y llechen hon, felly nid oes dim i’w gyhoeddi.
+selection-conflict-aside = Cafodd y rhestr derfynol hon ei rhoi o’r neilltu neu ei dewis o’r newydd yn y cyfamser. Ewch yn ôl ac ail-lwythwch y dudalen i weld yr un ddiweddaraf.
+selection-conflict-preview = Rhagolwg yw’r rhestr derfynol hon, a wnaed tra gallai pobl gefnogi cwestiynau o hyd. Dewiswch eto nawr bod yr alwad wedi cau, neu arhoswch nes iddi gau.
+selection-conflict-stale = Newidiodd neu cyhoeddodd rhywun y rhestr derfynol hon yn y cyfamser. Ewch yn ôl ac ail-lwythwch y dudalen i weld sut mae’n sefyll.
+selection-conflict-gone = Ni ellir gofyn un o’r cwestiynau ar y rhestr derfynol hon mwyach. Ewch yn ôl a rhowch un arall yn ei le.
+selection-conflict-empty = Nid oes cwestiwn ar y rhestr derfynol hon, felly nid oes dim i’w gyhoeddi.
 selection-conflict-unchanged = Mae’r argraffiad diweddaraf yn dweud yr un peth yn union. Nid oes dim newydd i’w gyhoeddi.
 
-## Pam mae cwestiwn ar y llechen
+## Pam mae cwestiwn ar y rhestr derfynol
 selection-why-pin = Gofynnodd y trefnydd am y cwestiwn hwn. Rhoddir y rheswm o dan “Sut y dewiswyd y cwestiynau”.
 selection-why-shares = { $people ->
     [one] Mae un person yn ei gefnogi
    *[other] Mae { $people } o bobl yn ei gefnogi
 }, sy’n ddigon i ennill lle eu hunain.
 selection-why-first = { $first ->
-    [one] Mae’n rhoi i un person ei gwestiwn cyntaf ar y llechen
-   *[other] Mae’n rhoi i { $first } o bobl eu cwestiwn cyntaf ar y llechen
+    [one] Mae’n rhoi i un person ei gwestiwn cyntaf ar y rhestr derfynol
+   *[other] Mae’n rhoi i { $first } o bobl eu cwestiwn cyntaf ar y rhestr derfynol
 }. Nid oedd yr un cwestiwn arall y gellid ei ddewis o hyd yn gwneud hynny i fwy.
 selection-why-later = { $people ->
     [one] Mae un person yn ei gefnogi
@@ -161,7 +161,7 @@ selection-stands-in = Yn barod ar gyfer { $count ->
    *[other] cwestiynau { $positions }
 }.
 
-## Pam nad yw cwestiwn ar y llechen
+## Pam nad yw cwestiwn ar y rhestr derfynol
 selection-not-short = { $count ->
     [one] Byddai un cefnogwr arall wedi bod yn ddigon.
    *[other] Byddai { $count } yn rhagor o gefnogwyr wedi bod yn ddigon.
@@ -197,7 +197,7 @@ selection-brief-positions = { $count ->
     [one] Mae lle i 1 cwestiwn.
    *[other] Mae lle i { $count } o gwestiynau.
 }
-selection-brief-one-each = Mae gan bob person un cwestiwn ar y mwyaf ar y llechen.
+selection-brief-one-each = Mae gan bob person un cwestiwn ar y mwyaf ar y rhestr derfynol.
 selection-brief-ceiling = { $count ->
     [one] Ni chlywir neb ddwywaith cyn i eraill gael eu clywed unwaith.
    *[other] Nid yw neb yn helpu i ddewis mwy na { $count } o gwestiynau cyn i bawb arall gael cyfle.
@@ -211,19 +211,23 @@ selection-brief-most-topic = { $count } ar y mwyaf ar y pwnc { $name }.
 selection-brief-most-place = { $count } ar y mwyaf o { $name }.
 selection-brief-least-place = O leiaf { $count } o { $name }.
 selection-brief-least-topic = O leiaf { $count } ar y pwnc { $name }.
-selection-brief-paired = { $count } o bynciau’n rhannu’r llechen yn gyfartal.
-selection-brief-pressed = Un pwnc sydd â’r llechen gyfan.
+selection-brief-paired = { $count } o bynciau’n rhannu’r rhestr derfynol yn gyfartal.
+selection-brief-pressed = Un pwnc sydd â’r rhestr derfynol gyfan.
 selection-brief-fresh = { $count ->
     [one] Y rhai a glywyd yn yr eisteddiad diwethaf sy’n dod olaf.
    *[other] Y rhai a glywyd yn y { $count } eisteddiad diwethaf sy’n dod olaf.
 }
 
 ## Yr archwiliad mewn geiriau
-selection-audit-heard = o gefnogwyr yn cefnogi o leiaf un cwestiwn ar y llechen
+selection-audit-heard = o gefnogwyr yn cefnogi o leiaf un cwestiwn ar y rhestr derfynol
 selection-audit-heard-note = o { $count } a gefnogodd unrhyw gwestiwn
 selection-audit-group = neu fwy o gefnogwyr un cwestiwn: ni chânt byth eu gadael allan
 selection-audit-group-note = Gyda’r cwestiynau mwyaf eu cefnogaeth yn unig, { $count } fyddai’r rhif
 selection-audit-top = o’r rhain fyddai yma drwy gyfrif yn unig
-selection-audit-top-note = o { $count } ar y llechen
+selection-audit-top-note = o { $count } ar y rhestr derfynol
 selection-audit-top-heard = fyddai’n cael eu clywed drwy gyfrif yn unig
 selection-audit-top-heard-note = o { $count } a gefnogodd unrhyw gwestiwn
+
+## Yn y cofnod penderfyniadau
+selection-log-note = Cyfeirnod y dewis hwn: { $ref }
+selection-log-put-in = Rhoddwyd yn ei le:

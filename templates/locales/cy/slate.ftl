@@ -1,4 +1,4 @@
-# Tudalen gyhoeddus llechen, a’r daflen i’w hargraffu.
+# Tudalen gyhoeddus rhestr derfynol, a’r daflen i’w hargraffu.
 
 slate-title = Y cwestiynau a ofynnir
 slate-title-past = Y cwestiynau a ddewiswyd
@@ -18,7 +18,7 @@ slate-questions = Y cwestiynau
 slate-reserves = Cwestiynau wrth gefn
 slate-reserves-lede = Mae’r rhain yn barod os na ellir gofyn un o’r cwestiynau.
 slate-not-chosen = Ar y rhestr fer, ond heb eu dewis
-slate-not-chosen-lede = Roedd pob un o’r rhain yn ddigon da i’w gynnig. Dyma pam nad yw ar y llechen.
+slate-not-chosen-lede = Roedd pob un o’r rhain yn ddigon da i’w gynnig. Dyma pam nad yw ar y rhestr derfynol.
 slate-other-note = Y rheswm a roddwyd:
 slate-question-gone = Nid yw’r cwestiwn hwn yn gyhoeddus mwyach.
 slate-how = Sut y dewiswyd y cwestiynau
@@ -26,7 +26,7 @@ slate-how-lede = Rheol gyhoeddedig a’u dewisodd o’r rhestr fer. Mae’n rhoi
 slate-how-link = Sut mae’r rheol yn gweithio
 slate-pins = Cwestiynau y gofynnodd y trefnydd amdanynt
 slate-audit = Pa mor deg ydyw
-slate-audit-lede = Mae’r rhifau hyn am y llechen a wnaeth y rheol, cyn unrhyw newid gan berson.
+slate-audit-lede = Mae’r rhifau hyn am y rhestr derfynol a wnaeth y rheol, cyn unrhyw newid gan berson.
 slate-proof = Gwiriwch ef eich hun
 slate-proof-lede = Caiff cwestiynau sydd yn union gyfartal eu gwahanu gan gyfrinach a bennwyd cyn i’r alwad agor, ynghyd â gwerth cyhoeddus na allai neb ei wybod bryd hynny. Dangosir y ddau yma, er mwyn i bawb allu gwirio.
 slate-proof-digest = Cod gwirio’r argraffiad hwn

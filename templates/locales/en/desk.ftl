@@ -60,6 +60,7 @@ desk-unmerge-text = The question is opened on its own again, and the people who 
 desk-merge-here = Merge into this one
 
 desk-problem-reason = Choose a reason
+desk-problem-text = Write the new words
 desk-problem-target = Write the reference of the question it joins
 desk-problem-target-unknown = There is no question with that reference. Check it letter by letter
 desk-problem-target-sitting = That question is for another sitting. Choose one of the same sitting

@@ -12,14 +12,14 @@ mail-unsubscribe = Stop mails like this
 mail-unsubscribe-text = To stop mails like this, open: { $link }
 
 ## confirm-question
-mail-confirm-question-subject = Confirm your question for { $sitting }
-mail-confirm-question-lead = Somebody gave this e-mail address with a question for { $sitting }. If it was you, please confirm the question.
+mail-confirm-question-subject = Confirm your question for “{ $sitting }”
+mail-confirm-question-lead = Somebody gave this e-mail address with a question for “{ $sitting }”. If it was you, please confirm the question.
 mail-confirm-question-link = Confirm your question
 mail-confirm-question-next = Then a moderator reads your question. We will tell you by mail what they decide.
 
 ## confirm-upvote
-mail-confirm-upvote-subject = Confirm your upvote for { $sitting }
-mail-confirm-upvote-lead = Somebody gave this e-mail address to upvote a question for { $sitting }. If it was you, please confirm the upvote.
+mail-confirm-upvote-subject = Confirm your upvote for “{ $sitting }”
+mail-confirm-upvote-lead = Somebody gave this e-mail address to upvote a question for “{ $sitting }”. If it was you, please confirm the upvote.
 mail-confirm-upvote-link = Confirm your upvote
 mail-confirm-upvote-next = Then your upvote counts. You can take it back until the call closes.
 
@@ -29,13 +29,13 @@ mail-sign-in-lead = Somebody asked to see the questions and upvotes that belong 
 mail-sign-in-link = See your questions and upvotes
 
 ## question-approved
-mail-approved-subject = Your question for { $sitting } is open for upvotes
-mail-approved-lead = A moderator has approved your question for { $sitting }. Everyone can now read it and upvote it.
+mail-approved-subject = Your question for “{ $sitting }” is open for upvotes
+mail-approved-lead = A moderator has approved your question for “{ $sitting }”. Everyone can now read it and upvote it.
 mail-approved-link = See your question
 
 ## question-refused
-mail-refused-subject = Your question for { $sitting } was refused
-mail-refused-lead = A moderator has read your question for { $sitting } and refused it.
+mail-refused-subject = Your question for “{ $sitting }” was refused
+mail-refused-lead = A moderator has read your question for “{ $sitting }” and refused it.
 mail-refused-reason = The reason:
 mail-refused-appeal = If you think this is wrong, you can appeal. Another moderator will look at it, not the one who refused it.
 mail-refused-until = You can appeal until: { $until }.
@@ -46,45 +46,45 @@ mail-refused-days = { $days ->
 mail-refused-link = See your question, or appeal
 
 ## question-returned
-mail-returned-subject = Please reword your question for { $sitting }
-mail-returned-lead = A moderator has read your question for { $sitting } and asks you to reword it.
+mail-returned-subject = Please reword your question for “{ $sitting }”
+mail-returned-lead = A moderator has read your question for “{ $sitting }” and asks you to reword it.
 mail-returned-note = What the moderator says:
 mail-returned-until = Please send the new words before: { $until }.
 mail-returned-link = Reword your question
 
 ## question-amended
-mail-amended-subject = The words of your question for { $sitting } were changed
-mail-amended-lead = A moderator has changed the words of your question for { $sitting }. We keep your own words too.
+mail-amended-subject = The words of your question for “{ $sitting }” were changed
+mail-amended-lead = A moderator has changed the words of your question for “{ $sitting }”. We keep your own words too.
 mail-amended-before = Your words:
 mail-amended-after = The new words:
 mail-amended-reason = The reason:
 mail-amended-link = See your question
 
 ## question-merged
-mail-merged-subject = Your question for { $sitting } was merged with another
-mail-merged-lead = Your question for { $sitting } asks much the same as another one, so a moderator has merged them. Everyone who upvoted yours now backs the other one. Nobody counts twice.
+mail-merged-subject = Your question for “{ $sitting }” was merged with another
+mail-merged-lead = Your question for “{ $sitting }” asks much the same as another one, so a moderator has merged them. Everyone who upvoted yours now backs the other one. Nobody counts twice.
 mail-merged-into = It was merged into:
 mail-merged-link = See the merged question
 
 ## question-shortlisted
-mail-shortlisted-subject = Your question for { $sitting } is on the shortlist
-mail-shortlisted-lead = A moderator has put your question on the shortlist for { $sitting }. The questions to ask are chosen from this list by a published rule.
+mail-shortlisted-subject = Your question for “{ $sitting }” is on the shortlist
+mail-shortlisted-lead = A moderator has put your question on the shortlist for “{ $sitting }”. The questions to ask are chosen from this list by a published rule.
 mail-shortlisted-starts = The sitting starts: { $starts }.
 mail-shortlisted-link = See your question
 
 ## question-chosen
-mail-chosen-subject = Your question was chosen for { $sitting }
+mail-chosen-subject = Your question was chosen for “{ $sitting }”
 mail-chosen-lead = { $chosen ->
-    [one] Your question is the one on the slate for { $sitting }.
-   *[other] Your question is on the slate for { $sitting }. It is number { $position } of { $chosen }.
+    [one] Your question is the one on the slate for “{ $sitting }”.
+   *[other] Your question is on the slate for “{ $sitting }”. It is number { $position } of { $chosen }.
 }
 mail-chosen-attribution = It will be read out as from: { $attribution }.
 mail-chosen-starts = The sitting starts: { $starts }.
 mail-chosen-link = See the slate and the reasons
 
 ## question-not-chosen
-mail-not-chosen-subject = The slate for { $sitting } is published
-mail-not-chosen-lead = The slate for { $sitting } is published. Your question was on the shortlist, but it is not on the slate.
+mail-not-chosen-subject = The slate for “{ $sitting }” is published
+mail-not-chosen-lead = The slate for “{ $sitting }” is published. Your question was on the shortlist, but it is not on the slate.
 mail-not-chosen-count = { $chosen ->
     [one] { $chosen } question was chosen from { $shortlisted } on the shortlist.
    *[other] { $chosen } questions were chosen from { $shortlisted } on the shortlist.
@@ -94,12 +94,12 @@ mail-not-chosen-link = See the reasons
 
 ## question-asked-answered
 mail-answered-subject = { $audience ->
-    [questioner] What became of your question for { $sitting }
-   *[supporter] What became of a question you upvoted for { $sitting }
+    [questioner] What became of your question for “{ $sitting }”
+   *[supporter] What became of a question you upvoted for “{ $sitting }”
 }
 mail-answered-lead = { $audience ->
-    [questioner] This is about your question on the slate for { $sitting }.
-   *[supporter] This is about a question you upvoted. It was on the slate for { $sitting }.
+    [questioner] This is about your question on the slate for “{ $sitting }”.
+   *[supporter] This is about a question you upvoted. It was on the slate for “{ $sitting }”.
 }
 mail-answered-question = The question:
 mail-answered-outcome = { $outcome ->
@@ -110,15 +110,3 @@ mail-answered-outcome = { $outcome ->
 }
 mail-answered-summary = In short:
 mail-answered-link = See the question and its answer
-
-## staff-invitation
-mail-invitation-subject = You are invited to help run { $service }
-mail-invitation-lead = { $role ->
-    [organiser] You are invited to help run { $service }. Your role: organiser. You create sittings and publish slates.
-    [moderator] You are invited to help run { $service }. Your role: moderator. You read questions and decide about them.
-    [office] You are invited to help run { $service }. Your role: the representative’s office. You print the slate and record the answers.
-   *[auditor] You are invited to help run { $service }. Your role: auditor. You can read everything that staff read, and change nothing.
-}
-mail-invitation-expires = The link works once, until: { $expires }.
-mail-invitation-link = Accept the invitation
-mail-invitation-not-you = You did not expect this? Then do nothing, and tell us at { $contact }.

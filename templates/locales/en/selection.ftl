@@ -1,7 +1,7 @@
 # The desk’s selection page: the brief, the proposal, changes, publishing. And the reasons of a slate in words.
 
 selection-title = Choose the questions
-selection-back = All sittings
+selection-back = Back to the sitting
 selection-call-open = People can still ask and back questions until { $when }. Until then you can try out a brief, but what you see is a preview and cannot be published.
 selection-see-edition = See edition { $edition } as it was published
 selection-nothing-title = Nothing is on the shortlist yet
@@ -236,3 +236,7 @@ selection-audit-top = of these would be here by counting alone
 selection-audit-top-note = of { $count } on the slate
 selection-audit-top-heard = would be heard by counting alone
 selection-audit-top-heard-note = of { $count } who backed any question
+
+## In the decision log
+selection-log-note = Reference of this selection: { $ref }
+selection-log-put-in = Put in its place:

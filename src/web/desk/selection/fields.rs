@@ -16,9 +16,6 @@ use std::collections::BTreeSet;
 const SPARE_ROWS: usize = 3;
 /// Most rows of one kind that are read.
 const MOST_ROWS: usize = 200;
-/// How many of the closest questions get "so many more would have been enough".
-pub const NEAR_MISSES: u32 = 30;
-
 /// The blanket maximums, by the name of their field.
 pub const BLANKETS: [(&str, Scope); 4] = [
     ("most_topic", Scope::Topic),
@@ -123,10 +120,14 @@ fn mode_code(mode: &Mode) -> &'static str {
 /// A row for each topic, region and nation of the shortlist, and for each other limit of the brief.
 fn limit_rows(brief: &Brief, shortlist: &[Shortlisted]) -> Vec<Limit> {
     let questions = input::questions(shortlist);
+    let nations: BTreeSet<&str> = questions.iter().map(|q| q.key(Scope::Nation)).collect();
     let mut rows = Vec::new();
     for scope in [Scope::Topic, Scope::Nation, Scope::Region] {
         let keys: BTreeSet<&str> = questions.iter().map(|q| q.key(scope)).collect();
-        let known = keys.into_iter().filter(|key| !key.contains(input::UNKNOWN_PLACE));
+        // Scotland is a nation and its own region: one row is enough.
+        let is_twice = |key: &str| scope == Scope::Region && nations.contains(key);
+        let is_known = |key: &str| !key.contains(input::UNKNOWN_PLACE) && !is_twice(key);
+        let known = keys.into_iter().filter(|key| is_known(key));
         rows.extend(known.map(|key| row(scope, key)));
     }
     for limit in &brief.limits {

@@ -2,7 +2,7 @@
 //!
 //! Never: a guess; what is not understood is a problem at its field.
 
-use super::fields::{BLANKETS, Fields, NEAR_MISSES};
+use super::fields::{BLANKETS, Fields};
 use crate::actions::select::record::WrittenBrief;
 use crate::domain::{rules, text};
 use crate::selection::{Blanket, Brief, Exclusion, Limit, Mode, Pin, Scope};
@@ -21,7 +21,6 @@ pub fn read(
     let mut brief = Brief::of(number(fields, "positions", 1, MOST, &mut problems).unwrap_or(1));
     brief.reserves = number(fields, "reserves", 0, 5, &mut problems).unwrap_or(0);
     brief.ceiling = number(fields, "ceiling", 1, MOST, &mut problems).unwrap_or(1);
-    brief.near_misses = NEAR_MISSES;
     let fresh_sittings = number(fields, "fresh", 0, 20, &mut problems).unwrap_or(0);
     for (name, scope) in BLANKETS {
         if let Some(max) = optional(fields, name, 1, &mut problems) {

@@ -136,7 +136,10 @@ pub fn render(
     }
     let is_wrong = !errors.is_empty();
     let view = View {
-        back: Link { href: visit.url("/desk/sittings"), label: visit.word("selection-back") },
+        back: Link {
+            href: visit.url(&format!("/desk/sittings/{reference}")),
+            label: visit.word("selection-back"),
+        },
         heading: heading.clone(),
         lede: title.clone(),
         errors,

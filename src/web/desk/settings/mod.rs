@@ -174,11 +174,6 @@ fn code(typed: &str) -> Result<(), ValidationError> {
     }
 }
 
-/// A name or title in one language.
-fn title(typed: &str) -> Result<(), ValidationError> {
-    crate::web::form::rules::title(typed)
-}
-
 /// A place in the list: 1 to 999.
 fn position(typed: &str) -> Result<(), ValidationError> {
     read_position(typed).map(|_| ()).ok_or_else(|| ValidationError::new("settings-position-shape"))

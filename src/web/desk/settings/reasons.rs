@@ -13,7 +13,7 @@ use crate::web::extract::{AnyStaff, Moderator, Posted, Visit};
 use crate::web::form::{Checkbox, NoFields, Problems, TextArea, rules};
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
-use validator::Validate;
+use validator::{Validate, ValidationError};
 
 const ORDER: [&str; 6] = ["code", "title_en", "title_cy", "public_en", "public_cy", "position"];
 const HOME: &str = "/desk/reasons";
@@ -25,16 +25,16 @@ pub struct ReasonForm {
     #[validate(custom(function = super::code))]
     code: String,
     #[serde(default)]
-    #[validate(custom(function = super::title))]
+    #[validate(custom(function = some_title_en))]
     title_en: String,
     #[serde(default)]
-    #[validate(custom(function = super::title))]
+    #[validate(custom(function = some_title_cy))]
     title_cy: String,
     #[serde(default)]
-    #[validate(custom(function = rules::public_text))]
+    #[validate(custom(function = some_public_en))]
     public_en: String,
     #[serde(default)]
-    #[validate(custom(function = rules::public_text))]
+    #[validate(custom(function = some_public_cy))]
     public_cy: String,
     #[serde(default)]
     is_hidden: String,
@@ -221,4 +221,20 @@ fn view(
         submit_label: visit.word("settings-save"),
         retire: record.and_then(|r| retire(visit, &path, r.retired_at.is_some())),
     }
+}
+
+fn some_title_en(typed: &str) -> Result<(), ValidationError> {
+    rules::title(typed, "reasons-title-en-empty")
+}
+
+fn some_title_cy(typed: &str) -> Result<(), ValidationError> {
+    rules::title(typed, "reasons-title-cy-empty")
+}
+
+fn some_public_en(typed: &str) -> Result<(), ValidationError> {
+    rules::public_text(typed, "reasons-public-en-empty")
+}
+
+fn some_public_cy(typed: &str) -> Result<(), ValidationError> {
+    rules::public_text(typed, "reasons-public-cy-empty")
 }

@@ -12,7 +12,7 @@ use crate::web::extract::{Organiser, Posted, Visit};
 use crate::web::form::{Problems, rules};
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
-use validator::Validate;
+use validator::{Validate, ValidationError};
 
 const ORDER: [&str; 2] = ["name", "office"];
 const HOME: &str = "/desk/representatives";
@@ -24,7 +24,7 @@ pub struct RepresentativeForm {
     #[validate(custom(function = rules::staff_name))]
     name: String,
     #[serde(default)]
-    #[validate(custom(function = super::title))]
+    #[validate(custom(function = some_office))]
     office: String,
 }
 
@@ -123,4 +123,8 @@ fn view(
         submit_label: visit.word("settings-save"),
         retire: None,
     }
+}
+
+fn some_office(typed: &str) -> Result<(), ValidationError> {
+    rules::title(typed, "representatives-office-empty")
 }

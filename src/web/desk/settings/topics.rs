@@ -9,10 +9,10 @@ use crate::store::StoreError;
 use crate::store::topics::{self, TopicNames, TopicRecord};
 use crate::web::error::Error;
 use crate::web::extract::{Organiser, Posted, Visit};
-use crate::web::form::{NoFields, Problems};
+use crate::web::form::{NoFields, Problems, rules};
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
-use validator::Validate;
+use validator::{Validate, ValidationError};
 
 const ORDER: [&str; 4] = ["code", "name_en", "name_cy", "position"];
 const HOME: &str = "/desk/topics";
@@ -24,10 +24,10 @@ pub struct TopicForm {
     #[validate(custom(function = super::code))]
     code: String,
     #[serde(default)]
-    #[validate(custom(function = super::title))]
+    #[validate(custom(function = some_name_en))]
     name_en: String,
     #[serde(default)]
-    #[validate(custom(function = super::title))]
+    #[validate(custom(function = some_name_cy))]
     name_cy: String,
     #[serde(default)]
     #[validate(custom(function = super::position))]
@@ -181,4 +181,12 @@ fn view(
         submit_label: visit.word("settings-save"),
         retire: record.and_then(|r| retire(visit, &path, r.retired_at.is_some())),
     }
+}
+
+fn some_name_en(typed: &str) -> Result<(), ValidationError> {
+    rules::title(typed, "topics-name-en-empty")
+}
+
+fn some_name_cy(typed: &str) -> Result<(), ValidationError> {
+    rules::title(typed, "topics-name-cy-empty")
 }

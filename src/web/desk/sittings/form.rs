@@ -38,12 +38,12 @@ const NUMBER_MAX: i32 = 100;
 #[derive(Default, Deserialize, Validate)]
 #[serde(default)]
 pub struct SittingForm {
-    #[validate(custom(function = rules::title))]
+    #[validate(custom(function = some_title_en))]
     pub title_en: String,
-    #[validate(custom(function = rules::title))]
+    #[validate(custom(function = some_title_cy))]
     pub title_cy: String,
     pub representative: String,
-    #[validate(custom(function = rules::title))]
+    #[validate(custom(function = some_put_to))]
     pub put_to: String,
     #[validate(custom(function = known_zone))]
     pub zone: String,
@@ -235,4 +235,16 @@ fn known_zone(typed: &str) -> Result<(), ValidationError> {
     zone(&text::clean_line(typed))
         .map(|_| ())
         .map_err(|_| ValidationError::new("sittings-zone-unknown"))
+}
+
+fn some_title_en(typed: &str) -> Result<(), ValidationError> {
+    rules::title(typed, "sittings-title-en-empty")
+}
+
+fn some_title_cy(typed: &str) -> Result<(), ValidationError> {
+    rules::title(typed, "sittings-title-cy-empty")
+}
+
+fn some_put_to(typed: &str) -> Result<(), ValidationError> {
+    rules::title(typed, "sittings-put-to-empty")
 }

@@ -80,7 +80,9 @@ fn view(
             let home = format!("/desk/sittings/{reference}");
             (home.clone(), format!("{home}/edit"), "sittings-back-one")
         }
-        None => ("/desk/sittings".to_owned(), "/desk/sittings/new".to_owned(), "desk-sittings-title"),
+        None => {
+            ("/desk/sittings".to_owned(), "/desk/sittings/new".to_owned(), "desk-sittings-title")
+        }
     };
     let heading = if reference.is_some() { "sittings-edit-title" } else { "sittings-add" };
     SittingFormView {

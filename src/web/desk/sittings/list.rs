@@ -2,6 +2,7 @@
 //!
 //! Never: a number of questions; that is the queue's.
 
+use super::show::{Link, link};
 use crate::store::views::desk_sittings::{self, SittingLine};
 use crate::web::error::Error;
 use crate::web::extract::{AnyStaff, Visit};
@@ -24,6 +25,7 @@ struct LineView {
     when: String,
     representative: String,
     stage: StatusTag,
+    links: Vec<Link>,
 }
 
 /// The list.
@@ -47,5 +49,10 @@ fn line_view(visit: &Visit, line: &SittingLine) -> LineView {
         when: words::moment(visit, sitting.sits_at, &sitting.zone),
         representative: line.representative.clone(),
         stage: super::show::stage(visit, line.milestones.stage(visit.now)),
+        links: [("selection", "sittings-link-selection"), ("answers", "sittings-link-answers")]
+            .map(|(part, key)| {
+                link(visit, &format!("/desk/sittings/{}/{part}", sitting.reference), key)
+            })
+            .into(),
     }
 }

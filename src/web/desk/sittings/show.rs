@@ -30,8 +30,9 @@ struct SittingView {
     rows: Vec<Row>,
 }
 
+/// A way on from here.
 #[derive(Serialize)]
-struct Link {
+pub(super) struct Link {
     href: String,
     label: String,
 }
@@ -101,7 +102,8 @@ fn links(visit: &Visit, reference: &str) -> Vec<Link> {
     .collect()
 }
 
-fn link(visit: &Visit, path: &str, key: &str) -> Link {
+/// A way on, in words.
+pub(super) fn link(visit: &Visit, path: &str, key: &str) -> Link {
     Link { href: visit.url(path), label: visit.word(key) }
 }
 
