@@ -55,7 +55,7 @@ fn a_sitting_says_who_asks_whom_and_when() {
     db_open_sitting(&world);
     let page = world.browser().get("/sittings/S-OPEN0001").expect(200);
     page.must_have("Ann Representative, Member for Testing, puts your questions to the Minister");
-    page.must_have("I will ask 6 of these").must_have("Europe/London");
+    page.must_have("I will ask 6 of these").must_have("UK time");
     page.must_have("The call closes").must_have(&pqt::selection::commitment(b"secret"));
     assert_eq!(page.select("[aria-current=step]").len(), 1);
     let welsh = world.browser().get("/cy/sittings/S-OPEN0001").expect(200);

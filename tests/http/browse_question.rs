@@ -117,7 +117,7 @@ fn the_archive_tells_what_became_of_the_slate() {
     world.wait(chrono::TimeDelta::days(11));
     let page = world.browser().get(archive).expect(200);
     page.must_have("When will it be mended?").must_have("Doreen in Leeds");
-    page.must_have("backed by 2 people in 1 town");
+    page.must_have("backed by 2 people in one town");
     page.must_have("Nothing has been written down about this one yet");
     world.browser().get(&format!("/cy{archive}")).expect(200).must_have("Fesul cwestiwn");
     let page = world.browser().get(&format!("/questions/{chosen}")).expect(200);
