@@ -16,7 +16,7 @@ fn in_development_the_last_mails_can_be_read() {
     world.deliver();
     let list = browser.get("/dev/mail").expect(200);
     list.must_have("doreen@example.org");
-    let mail = list.follow("Your question for Questions to the Minister is open for upvotes");
+    let mail = list.follow("Your question for “Questions to the Minister” is open for upvotes");
     let mail = mail.expect(200);
     mail.must_have("Why do the buses stop at seven?");
     assert!(mail.links().iter().any(|link| link.href == "http://127.0.0.1/questions/Q-1"));

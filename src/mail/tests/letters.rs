@@ -103,19 +103,18 @@ fn each_subject_says_what_the_letter_is_about() {
     assert_eq!(
         subjects,
         [
-            "Confirm your question for Housing & health",
-            "Confirm your upvote for Housing & health",
+            "Confirm your question for “Housing & health”",
+            "Confirm your upvote for “Housing & health”",
             "See your questions and upvotes",
-            "Your question for Housing & health is open for upvotes",
-            "Your question for Housing & health was refused",
-            "Please reword your question for Housing & health",
-            "The words of your question for Housing & health were changed",
-            "Your question for Housing & health was merged with another",
-            "Your question for Housing & health is on the shortlist",
-            "Your question was chosen for Housing & health",
-            "The slate for Housing & health is published",
-            "What became of a question you upvoted for Housing & health",
-            "You are invited to help run People's Question Time",
+            "Your question for “Housing & health” is open for upvotes",
+            "Your question for “Housing & health” was refused",
+            "Please reword your question for “Housing & health”",
+            "The words of your question for “Housing & health” were changed",
+            "Your question for “Housing & health” was merged with another",
+            "Your question for “Housing & health” is on the shortlist",
+            "Your question was chosen for “Housing & health”",
+            "The slate for “Housing & health” is published",
+            "What became of a question you upvoted for “Housing & health”",
         ]
     );
     assert!(SITTING.contains('&'));

@@ -35,7 +35,7 @@ fn a_folder_keeps_mails_and_lists_the_latest_first() {
     assert_eq!(latest[0].file, "1442217603000-outbox-12@pqt.example.eml");
     assert_eq!(latest[1].file, "1442217602000-outbox-12@pqt.example.eml");
     assert_eq!(latest[0].to, "doreen@example.org");
-    assert_eq!(latest[0].subject, "Cadarnhewch eich cwestiwn ar gyfer Housing & health");
+    assert_eq!(latest[0].subject, "Cadarnhewch eich cwestiwn ar gyfer “Housing & health”");
     assert_eq!(latest[0].written_at, "2015-09-14T08:00:00Z");
     assert!(latest[0].text.contains("314159"));
     assert!(latest[0].html.starts_with("<!DOCTYPE html>"));
