@@ -132,12 +132,6 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
 /// Past this a file is two files.
 const LONGEST_FILE: usize = 400;
 
-/// Files that may be longer, each with its reason.
-const MAY_BE_LONGER: &[&str] = &[
-    // The tables as diesel lists them: data, and one place to look.
-    "store/schema.rs",
-];
-
 struct Source {
     /// Below `src`, with slashes.
     path: String,
@@ -313,7 +307,7 @@ fn wall_time_and_randomness_come_through_their_doors() {
 #[test]
 fn no_file_is_longer_than_two_files_should_be() {
     let mut wrong = Vec::new();
-    for source in sources().iter().filter(|s| !MAY_BE_LONGER.contains(&s.path.as_str())) {
+    for source in sources() {
         let lines = source.text.lines().count();
         if lines > LONGEST_FILE {
             wrong.push(format!("{} has {lines} lines", source.path));

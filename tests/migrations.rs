@@ -1,5 +1,5 @@
 //! The tables of both databases: the same steps, the same columns, and what
-//! `schema.rs` says of them.
+//! the schema in the code says of them.
 //!
 //! Never: a row of ours.
 
@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 use support::database::TestDatabase;
 
-/// Tables and columns, each with its type in `schema.rs`'s words.
+/// Tables and columns, each with its type in the schema's words.
 type Tables = BTreeMap<String, BTreeMap<String, String>>;
 
 fn open(database: &TestDatabase) -> Db {
@@ -77,19 +77,20 @@ fn the_schema_in_the_code_is_that_of_the_database() {
     let database = TestDatabase::new();
     let db = open(&database);
     db.migrate().unwrap();
-    let declared = declared(&root().join("src/store/schema.rs"));
+    let declared = declared(&root().join("src/store/schema"));
     let found = db.read(found).unwrap();
     for (table, columns) in &declared {
         let there = found.get(table).unwrap_or_else(|| panic!("there is no table {table}"));
         assert_eq!(columns, there, "the columns of {table}");
     }
     let unknown: Vec<_> = found.keys().filter(|table| !declared.contains_key(*table)).collect();
-    assert!(unknown.is_empty(), "schema.rs does not know {unknown:?}");
+    assert!(unknown.is_empty(), "the schema does not know {unknown:?}");
 }
 
-/// Reads the `table!` blocks of `schema.rs`.
-fn declared(file: &Path) -> Tables {
-    let text = std::fs::read_to_string(file).unwrap();
+/// Reads the `table!` blocks of the schema's files.
+fn declared(folder: &Path) -> Tables {
+    let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+    let text: String = files.map(|file| std::fs::read_to_string(file).unwrap()).collect();
     let mut tables = Tables::new();
     for block in text.split("diesel::table! {").skip(1) {
         let (head, body) = block.split_once('{').unwrap();
@@ -100,7 +101,7 @@ fn declared(file: &Path) -> Tables {
         });
         tables.insert(name, columns.collect());
     }
-    assert!(tables.len() > 10, "the tables were not found in {}", file.display());
+    assert!(tables.len() > 10, "the tables were not found in {}", folder.display());
     tables
 }
 

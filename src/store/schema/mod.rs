@@ -1,0 +1,70 @@
+//! The tables as diesel sees them, the same on both databases.
+//!
+//! Owns: names and types of columns. Never: anything the migrations do not say.
+
+#![allow(
+    missing_docs,
+    reason = "diesel writes these items; the migrations say what each column is"
+)]
+
+mod asking;
+mod calls;
+mod mail_and_jobs;
+mod people;
+mod slates;
+
+pub use asking::*;
+pub use calls::*;
+pub use mail_and_jobs::*;
+pub use people::*;
+pub use slates::*;
+
+diesel::joinable!(questions -> topics (topic_id));
+diesel::joinable!(questions -> sittings (sitting_id));
+diesel::joinable!(questions -> reasons (reason_id));
+diesel::joinable!(questions -> supporters (supporter_id));
+diesel::joinable!(sittings -> representatives (representative_id));
+diesel::joinable!(sitting_topics -> topics (topic_id));
+diesel::joinable!(upvotes -> questions (question_id));
+diesel::joinable!(upvotes -> supporters (supporter_id));
+diesel::joinable!(tallies -> questions (question_id));
+diesel::joinable!(exposures -> questions (question_id));
+diesel::joinable!(decisions -> staff (staff_id));
+diesel::joinable!(decisions -> reasons (reason_id));
+diesel::joinable!(slate_lines -> editions (edition_id));
+diesel::joinable!(slate_lines -> topics (topic_id));
+diesel::joinable!(slate_lines -> questions (question_id));
+diesel::joinable!(answers -> questions (question_id));
+diesel::joinable!(staff_sessions -> staff (staff_id));
+diesel::joinable!(supporter_sessions -> supporters (supporter_id));
+diesel::joinable!(contacts -> supporters (supporter_id));
+
+diesel::allow_tables_to_appear_in_same_query!(
+    staff,
+    staff_recovery_codes,
+    staff_invitations,
+    staff_sessions,
+    representatives,
+    topics,
+    sittings,
+    sitting_topics,
+    imported_towns,
+    supporters,
+    contacts,
+    supporter_sessions,
+    reasons,
+    questions,
+    confirmations,
+    decisions,
+    upvotes,
+    tallies,
+    exposures,
+    job_runs,
+    outbox,
+    mail_blocks,
+    selections,
+    overrides,
+    editions,
+    slate_lines,
+    answers,
+);
