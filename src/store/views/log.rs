@@ -5,54 +5,16 @@
 use crate::domain::decision::Act;
 use crate::domain::ids::{QuestionId, ReasonId, SittingId, StaffId};
 use crate::domain::instant::Instant;
-use crate::domain::lang::Lang;
 use crate::domain::question::QuestionStatus;
 use crate::domain::staff::Role;
-use crate::store::schema::{decisions, questions, reasons, staff};
+use crate::store::reasons::{self, Reason};
+use crate::store::schema::{decisions, questions, staff};
 use crate::store::{Conn, StoreError};
 use diesel::prelude::*;
 use std::collections::HashMap;
 
 /// Decisions on one page.
 pub const PAGE: i64 = 50;
-
-/// A reason, as the public reads it.
-#[derive(Debug, Clone, Queryable, Selectable)]
-#[diesel(table_name = reasons)]
-pub struct Reason {
-    /// Key.
-    pub id: ReasonId,
-    /// Title in English.
-    pub title_en: String,
-    /// Title in Welsh.
-    pub title_cy: String,
-    /// Public text in English.
-    pub public_en: String,
-    /// Public text in Welsh.
-    pub public_cy: String,
-    /// Questions refused for it are not shown.
-    pub is_hidden: bool,
-    /// It is no longer given.
-    pub retired_at: Option<Instant>,
-}
-
-impl Reason {
-    /// The title in a language.
-    pub fn title(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::En => &self.title_en,
-            Lang::Cy => &self.title_cy,
-        }
-    }
-
-    /// The public text in a language.
-    pub fn public(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::En => &self.public_en,
-            Lang::Cy => &self.public_cy,
-        }
-    }
-}
 
 /// A question that a row of the log is about.
 #[derive(Debug, Clone)]
@@ -103,14 +65,6 @@ struct Row {
     created_at: Instant,
 }
 
-/// All reasons in their order, retired ones too.
-pub fn reasons(conn: &mut Conn) -> Result<Vec<Reason>, StoreError> {
-    Ok(reasons::table
-        .order((reasons::position, reasons::id))
-        .select(Reason::as_select())
-        .load(conn)?)
-}
-
 /// How many decisions there are, of one act or of all.
 pub fn count(conn: &mut Conn, sitting: SittingId, act: Option<Act>) -> Result<i64, StoreError> {
     let of_sitting = decisions::table.filter(decisions::sitting_id.eq(sitting));
@@ -138,7 +92,7 @@ pub fn list(
         Some(act) => of_sitting.filter(decisions::act.eq(act)).load(conn)?,
         None => of_sitting.load(conn)?,
     };
-    let reasons: HashMap<_, _> = reasons(conn)?.into_iter().map(|r| (r.id, r)).collect();
+    let reasons: HashMap<_, _> = reasons::list(conn)?.into_iter().map(|r| (r.id, r)).collect();
     let named = named(conn, &rows, &reasons)?;
     let who: Vec<StaffId> = rows.iter().filter_map(|row| row.staff_id).collect();
     let roles: HashMap<StaffId, Role> = staff::table

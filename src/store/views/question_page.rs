@@ -3,13 +3,13 @@
 //!
 //! Never: whether the visitor may see it; the page says that.
 
-use super::log::{self, Reason};
 use crate::domain::decision::Act;
 use crate::domain::ids::{EditionId, SupporterId};
 use crate::domain::instant::Instant;
 use crate::domain::sitting::Milestones;
 use crate::domain::slate::{AnswerState, Asked};
 use crate::store::questions::{self, Question};
+use crate::store::reasons::{self, Reason};
 use crate::store::schema::{answers, decisions, editions, slate_lines, tallies, topics};
 use crate::store::sittings::{self, Sitting, Topic};
 use crate::store::{Conn, StoreError, jobs, upvotes};
@@ -98,7 +98,7 @@ pub fn get(
 ) -> Result<QuestionPage, StoreError> {
     let question = questions::get(conn, reference)?;
     let sitting = sittings::get_by_id(conn, question.sitting_id)?;
-    let reasons = log::reasons(conn)?;
+    let reasons = reasons::list(conn)?;
     let merged_into = match question.merged_into_id {
         Some(target) => Some(questions::get_by_id(conn, target)?),
         None => None,

@@ -6,7 +6,7 @@
 //! Never: a sentence that is not in both languages.
 
 use crate::i18n::{Args, args};
-use crate::store::views::log;
+use crate::store::reasons::{self, Reason};
 use crate::web::cookies;
 use crate::web::error::Error;
 use crate::web::extract::Visit;
@@ -62,10 +62,10 @@ struct ReasonView {
 pub async fn show(visit: Visit) -> Result<HttpResponse, Error> {
     let path = visit.path.split('?').next().unwrap_or("/").to_owned();
     let key = path.trim_matches('/').to_owned();
-    let reasons = if key == "rules" { visit.read(log::reasons).await? } else { Vec::new() };
-    let reason = |reason: &log::Reason| ReasonView {
+    let reasons = if key == "rules" { visit.read(reasons::list).await? } else { Vec::new() };
+    let reason = |reason: &Reason| ReasonView {
         title: reason.title(visit.lang).to_owned(),
-        text: reason.public(visit.lang).to_owned(),
+        text: reason.public_text(visit.lang).to_owned(),
         is_hidden: reason.is_hidden,
     };
     let args = facts(&visit);

@@ -105,7 +105,7 @@ fn view(visit: &Visit, page: &QuestionPage, is_hidden: bool) -> PageView {
         since_iso: words::iso(question.status_at),
         refusal: refusal.map(|reason| Refusal {
             title: reason.title(visit.lang).to_owned(),
-            text: reason.public(visit.lang).to_owned(),
+            text: reason.public_text(visit.lang).to_owned(),
         }),
         merged_into: page.merged_into.as_ref().map(|target| MergedInto {
             href: visit.url(&paths::question(&target.reference)),
