@@ -55,23 +55,11 @@ pub fn create(
     }
     let reference = context.reference("S");
     let secret = HEXLOWER.encode(&context.entropy.bytes::<32>());
-    let wanted = request.arrangement.clone();
     let new = NewSitting {
         seed_secret_sealed: seal_seed(context, &reference, &secret),
         seed_commitment: selection::commitment(secret.as_bytes()),
         reference: reference.clone(),
-        representative_id: wanted.representative_id,
-        title_en: wanted.title_en,
-        title_cy: wanted.title_cy,
-        put_to: wanted.put_to,
-        sits_at: wanted.sits_at,
-        zone: wanted.zone,
-        capacity: wanted.capacity,
-        pledge: wanted.pledge,
-        question_limit: wanted.question_limit,
-        call_opens_at: wanted.call_opens_at,
-        call_closes_at: wanted.call_closes_at,
-        is_totals_hidden: wanted.is_totals_hidden,
+        arrangement: request.arrangement.clone(),
         created_at: now,
     };
     sittings::insert(conn, &new, &request.plan.topics)?;

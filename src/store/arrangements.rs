@@ -1,4 +1,4 @@
-//! Changing a sitting that is kept already.
+//! What an organiser arranges of a sitting, and changing it later.
 //!
 //! Never: the seed; it is fixed from the day the sitting was made.
 
@@ -9,8 +9,8 @@ use crate::domain::ids::{RepresentativeId, SittingId, TopicId};
 use crate::domain::instant::Instant;
 use diesel::prelude::*;
 
-/// What can be changed of a sitting.
-#[derive(Debug, Clone, AsChangeset)]
+/// What an organiser arranges of a sitting.
+#[derive(Debug, Clone, AsChangeset, Insertable)]
 #[diesel(table_name = sittings)]
 pub struct Arrangement {
     /// Who asks.

@@ -2,6 +2,7 @@
 //!
 //! Never: a stage; that is worked out by the domain from the moments kept here.
 
+use super::arrangements::Arrangement;
 use super::connection::Conn;
 use super::error::StoreError;
 use super::schema::{
@@ -74,30 +75,9 @@ impl Sitting {
 pub struct NewSitting {
     /// Public code.
     pub reference: String,
-    /// Who asks.
-    pub representative_id: RepresentativeId,
-    /// Title in English.
-    pub title_en: String,
-    /// Title in Welsh.
-    pub title_cy: String,
-    /// Whom it is put to.
-    pub put_to: String,
-    /// When it begins.
-    pub sits_at: Instant,
-    /// IANA name of its time zone.
-    pub zone: String,
-    /// How many questions fit.
-    pub capacity: i32,
-    /// "I will ask N of these."
-    pub pledge: i32,
-    /// Most questions one supporter may ask.
-    pub question_limit: i32,
-    /// The call opens.
-    pub call_opens_at: Instant,
-    /// The call closes.
-    pub call_closes_at: Instant,
-    /// Totals are shown only when the call has closed.
-    pub is_totals_hidden: bool,
+    /// What the organiser arranged, and may change later.
+    #[diesel(embed)]
+    pub arrangement: Arrangement,
     /// The secret part of the seed, sealed.
     pub seed_secret_sealed: String,
     /// The published hash of that secret.

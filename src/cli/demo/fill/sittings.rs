@@ -9,6 +9,7 @@ use crate::demo::{DemoSitting, DemoStage};
 use crate::domain::ids::{RepresentativeId, SittingId, TopicId};
 use crate::domain::instant::Instant;
 use crate::selection;
+use crate::store::arrangements::Arrangement;
 use crate::store::demo::NewTopic;
 use crate::store::sittings::NewSitting;
 use crate::store::{Conn, StoreError, demo, sittings};
@@ -41,7 +42,7 @@ pub(super) fn insert(conn: &mut Conn, ground: &Ground) -> Result<Sittings, Store
     let (mut ids, mut moments) = (Vec::new(), Vec::new());
     for plan in &ground.world.sittings {
         let new = row(ground, plan, representatives[plan.representative]);
-        moments.push((new.call_closes_at, new.sits_at));
+        moments.push((new.arrangement.call_closes_at, new.arrangement.sits_at));
         ids.push(sittings::insert(conn, &new, &topics)?);
     }
     Ok(Sittings { ids, topics, moments })
@@ -84,18 +85,20 @@ fn row(ground: &Ground, plan: &DemoSitting, representative: RepresentativeId) ->
     let opens_at = ground.hour_before(plan.opens_hours);
     NewSitting {
         reference: reference.to_owned(),
-        representative_id: representative,
-        title_en: plan.title_en.clone(),
-        title_cy: plan.title_cy.clone(),
-        put_to: plan.put_to_en.clone(),
-        sits_at: ground.hour_after(plan.sits_hours),
-        zone: plan.zone.to_owned(),
-        capacity: plan.capacity.cast_signed(),
-        pledge: plan.pledge.cast_signed(),
-        question_limit: 3,
-        call_opens_at: opens_at,
-        call_closes_at: ground.hour_after(plan.closes_hours),
-        is_totals_hidden: false,
+        arrangement: Arrangement {
+            representative_id: representative,
+            title_en: plan.title_en.clone(),
+            title_cy: plan.title_cy.clone(),
+            put_to: plan.put_to_en.clone(),
+            sits_at: ground.hour_after(plan.sits_hours),
+            zone: plan.zone.to_owned(),
+            capacity: plan.capacity.cast_signed(),
+            pledge: plan.pledge.cast_signed(),
+            question_limit: 3,
+            call_opens_at: opens_at,
+            call_closes_at: ground.hour_after(plan.closes_hours),
+            is_totals_hidden: false,
+        },
         seed_secret_sealed: seal_seed(context, reference, &secret),
         seed_commitment: selection::commitment(secret.as_bytes()),
         created_at: opens_at - TimeDelta::days(2),
