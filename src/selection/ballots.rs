@@ -1,122 +1,143 @@
-//! Ballots as two compressed adjacency arrays: questions of a supporter, supporters of a question.
-//! Never: change once built, but for the weight of the one phantom row used by what-if re-runs.
+//! Ballots as they come in: for each supporter the questions they upvoted, as two flat arrays.
+//! Never: know what a question is; the numbers are checked where the input is.
 
-/// Rows of indexes in one array.
-#[derive(Clone, Debug, Default)]
-struct Rows {
-    starts: Vec<usize>,
-    items: Vec<u32>,
-}
+use std::fmt;
 
-impl Rows {
-    fn row(&self, at: usize) -> &[u32] {
-        &self.items[self.starts[at]..self.starts[at + 1]]
-    }
-}
+use serde::de::{DeserializeSeed, Deserializer, SeqAccess, Visitor};
+use serde::ser::{SerializeSeq, Serializer};
+use serde::{Deserialize, Serialize};
 
-/// Who backs what. A row stands for `weight` supporters (1, except the phantom row).
-#[derive(Clone, Debug)]
-pub(super) struct Ballots {
-    by_supporter: Rows,
-    by_question: Rows,
-    weights: Vec<u32>,
-    support: Vec<u32>,
+/// One row a ballot: the numbers of the questions it names, in any order. Written down it is a list of lists of numbers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ballots {
+    /// Where each row ends in `questions`; the next one starts there.
+    ends: Vec<usize>,
+    questions: Vec<u32>,
 }
 
 impl Ballots {
-    /// From rows of question numbers below `questions`; repeats count once.
-    pub fn new(rows: impl Iterator<Item = Vec<u32>>, questions: usize) -> Self {
-        let mut by_supporter = Rows { starts: vec![0], items: Vec::new() };
-        for mut row in rows {
-            row.sort_unstable();
-            row.dedup();
-            by_supporter.items.extend_from_slice(&row);
-            by_supporter.starts.push(by_supporter.items.len());
-        }
-        let supporters = by_supporter.starts.len() - 1;
-        let by_question = turn(&by_supporter, questions);
-        let support =
-            by_question.starts.windows(2).map(|ends| (ends[1] - ends[0]) as u32).collect();
-        Self { by_supporter, by_question, weights: vec![1; supporters], support }
+    /// No ballots yet.
+    pub fn new() -> Self {
+        Self::default()
     }
 
-    /// Number of rows.
-    pub fn rows(&self) -> usize {
-        self.weights.len()
+    /// No ballots yet, with room for `rows` of them that name `upvotes` questions in all.
+    pub fn with_capacity(rows: usize, upvotes: usize) -> Self {
+        Self { ends: Vec::with_capacity(rows), questions: Vec::with_capacity(upvotes) }
     }
 
-    pub fn questions(&self) -> usize {
-        self.by_question.starts.len() - 1
+    /// Adds a ballot that names `questions`.
+    pub fn push(&mut self, questions: &[u32]) {
+        self.questions.extend_from_slice(questions);
+        self.ends.push(self.questions.len());
     }
 
-    pub fn upvotes_of(&self, supporter: usize) -> &[u32] {
-        self.by_supporter.row(supporter)
+    /// Number of ballots, empty ones included.
+    pub fn len(&self) -> usize {
+        self.ends.len()
     }
 
-    pub fn supporters_of(&self, question: usize) -> &[u32] {
-        self.by_question.row(question)
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
     }
 
-    pub fn weight(&self, supporter: u32) -> u32 {
-        self.weights[supporter as usize]
+    /// Number of questions named on all ballots together, repeats included.
+    pub fn upvotes(&self) -> usize {
+        self.questions.len()
     }
 
-    /// How many people back a question.
-    pub fn support(&self, question: usize) -> u32 {
-        self.support[question]
+    /// The questions on ballot `at`. Panics if there is no such ballot.
+    pub fn row(&self, at: usize) -> &[u32] {
+        let start = if at == 0 { 0 } else { self.ends[at - 1] };
+        &self.questions[start..self.ends[at]]
     }
 
-    /// n: how many people back at least one question.
-    pub fn people(&self) -> u32 {
-        (0..self.rows())
-            .filter(|&row| !self.upvotes_of(row).is_empty())
-            .map(|row| self.weights[row])
-            .sum()
-    }
-
-    /// A copy with one more row that backs `question` alone and stands, at first, for nobody.
-    pub fn with_phantom(&self, question: usize) -> Self {
-        let mut more = self.clone();
-        let row = more.rows() as u32;
-        more.by_supporter.items.push(question as u32);
-        more.by_supporter.starts.push(more.by_supporter.items.len());
-        more.by_question.items.insert(more.by_question.starts[question + 1], row);
-        for start in &mut more.by_question.starts[question + 1..] {
-            *start += 1;
-        }
-        more.weights.push(0);
-        more
-    }
-
-    /// For how many people the phantom row (the last) stands.
-    pub fn set_phantom(&mut self, people: u32) {
-        let Some(row) = self.rows().checked_sub(1) else { return };
-        for &question in self.by_supporter.row(row) {
-            let others = self.support[question as usize] - self.weights[row];
-            self.support[question as usize] = others + people;
-        }
-        self.weights[row] = people;
+    /// All ballots, in the order they were added.
+    pub fn rows(&self) -> impl ExactSizeIterator<Item = &[u32]> + Clone {
+        let mut start = 0;
+        self.ends.iter().map(move |&end| &self.questions[std::mem::replace(&mut start, end)..end])
     }
 }
 
-/// The transpose: counting sort by question, so supporters of each question are in ascending order.
-fn turn(rows: &Rows, questions: usize) -> Rows {
-    let mut starts = vec![0usize; questions + 1];
-    for &question in &rows.items {
-        starts[question as usize + 1] += 1;
+impl FromIterator<Vec<u32>> for Ballots {
+    fn from_iter<I: IntoIterator<Item = Vec<u32>>>(rows: I) -> Self {
+        let mut ballots = Self::new();
+        ballots.extend(rows);
+        ballots
     }
-    for at in 0..questions {
-        starts[at + 1] += starts[at];
+}
+
+impl Extend<Vec<u32>> for Ballots {
+    fn extend<I: IntoIterator<Item = Vec<u32>>>(&mut self, rows: I) {
+        rows.into_iter().for_each(|row| self.push(&row));
     }
-    let mut next = starts.clone();
-    let mut items = vec![0u32; rows.items.len()];
-    for supporter in 0..rows.starts.len() - 1 {
-        for &question in rows.row(supporter) {
-            items[next[question as usize]] = supporter as u32;
-            next[question as usize] += 1;
+}
+
+impl From<Vec<Vec<u32>>> for Ballots {
+    fn from(rows: Vec<Vec<u32>>) -> Self {
+        rows.into_iter().collect()
+    }
+}
+
+impl Serialize for Ballots {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(Some(self.len()))?;
+        for row in self.rows() {
+            list.serialize_element(row)?;
         }
+        list.end()
     }
-    Rows { starts, items }
+}
+
+impl<'de> Deserialize<'de> for Ballots {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(AllRows)
+    }
+}
+
+struct AllRows;
+
+impl<'de> Visitor<'de> for AllRows {
+    type Value = Ballots;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a list of ballots")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut rows: A) -> Result<Ballots, A::Error> {
+        let mut ballots = Ballots::new();
+        while rows.next_element_seed(NextRow(&mut ballots.questions))?.is_some() {
+            ballots.ends.push(ballots.questions.len());
+        }
+        Ok(ballots)
+    }
+}
+
+/// Reads one row onto the end of the flat array, so that no row is an allocation of its own.
+struct NextRow<'a>(&'a mut Vec<u32>);
+
+impl<'de> DeserializeSeed<'de> for NextRow<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_seq(self)
+    }
+}
+
+impl<'de> Visitor<'de> for NextRow<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a list of question numbers")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut row: A) -> Result<(), A::Error> {
+        while let Some(question) = row.next_element()? {
+            self.0.push(question);
+        }
+        Ok(())
+    }
 }
 
 #[cfg(test)]
@@ -124,14 +145,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_directions_agree_and_the_phantom_adds_only_itself() {
-        let ballots = Ballots::new(vec![vec![2, 0, 2], vec![], vec![0, 1]].into_iter(), 3);
-        assert_eq!(ballots.upvotes_of(0), [0, 2]);
-        assert_eq!(ballots.supporters_of(0), [0, 2]);
-        assert_eq!(ballots.people(), 2);
-        let mut more = ballots.with_phantom(1);
-        more.set_phantom(7);
-        assert_eq!([more.support(0), more.support(1), more.support(2)], [2, 8, 1]);
-        assert_eq!(more.people(), 9);
+    fn rows_come_back_as_they_went_in() {
+        let rows = vec![vec![2, 0, 2], vec![], vec![1]];
+        let ballots = Ballots::from(rows.clone());
+        assert_eq!((ballots.len(), ballots.upvotes(), ballots.row(0)), (3, 4, &[2, 0, 2][..]));
+        assert_eq!(ballots.rows().map(<[u32]>::to_vec).collect::<Vec<_>>(), rows);
+        assert!(Ballots::new().is_empty() && Ballots::new().rows().next().is_none());
+    }
+
+    #[test]
+    fn written_down_they_are_a_list_of_lists() {
+        let ballots: Ballots = serde_json::from_str("[[2,0],[],[1]]").expect("it reads");
+        assert_eq!(serde_json::to_string(&ballots).expect("it writes"), "[[2,0],[],[1]]");
+        assert!(serde_json::from_str::<Ballots>("[[-1]]").is_err());
+        assert!(serde_json::from_str::<Ballots>("[[4294967296]]").is_err());
+        assert!(serde_json::from_str::<Ballots>("[0]").is_err());
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::ballots::Ballots;
 use super::tie::Priority;
 
 /// One shortlisted question with everything a limit can speak about.
@@ -126,7 +127,7 @@ pub struct Exclusion {
     pub reason: String,
 }
 
-/// Freshness: whose questions were asked at the last sittings. Their questions are left out while the brief can be met so.
+/// Freshness: whose questions (and from where, and on what) were asked at the last sittings. Their questions are left out while the brief can be met so.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HeardLately {
     #[serde(default)]
@@ -135,6 +136,9 @@ pub struct HeardLately {
     /// Empty unless the brief asks for fresh towns too.
     #[serde(default)]
     pub towns: Vec<String>,
+    /// Empty unless the brief asks for fresh topics too.
+    #[serde(default)]
+    pub topics: Vec<String>,
 }
 
 /// How topics are dealt with.
@@ -240,7 +244,10 @@ pub struct Input {
     /// Shortlisted questions, in any order.
     pub questions: Vec<Question>,
     /// For each supporter the questions they upvoted, as indexes into `questions`; repeats count once.
-    pub ballots: Vec<Vec<u32>>,
+    pub ballots: Ballots,
+    /// For how many supporters each ballot stands, if equal ballots are not written out; None: one each.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub people: Option<Vec<u32>>,
     /// What the organiser asks.
     pub brief: Brief,
     /// How exact ties are settled.
@@ -257,16 +264,17 @@ pub struct Input {
 }
 
 impl Input {
-    /// An input without supporters' residences.
+    /// An input without supporters' residences, one supporter a ballot.
     pub fn of(
         questions: Vec<Question>,
-        ballots: Vec<Vec<u32>>,
+        ballots: impl Into<Ballots>,
         brief: Brief,
         priority: Priority,
     ) -> Self {
         Self {
             questions,
-            ballots,
+            ballots: ballots.into(),
+            people: None,
             brief,
             priority,
             supporter_towns: None,

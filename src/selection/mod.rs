@@ -2,6 +2,7 @@
 //! The method of equal shares with a Phragmén completion under limits kept as a circulation, decided in exact fractions.
 //! Never: read a clock, draw randomness, do input or output, or depend on the order in which its input came.
 
+mod backing;
 mod ballots;
 mod digest;
 mod input;
@@ -19,6 +20,7 @@ mod topics;
 
 use serde::{Deserialize, Serialize};
 
+pub use self::ballots::Ballots;
 pub use self::digest::digest;
 pub use self::input::{
     Blanket, Brief, Exclusion, Firmness, HeardLately, Input, Limit, Mode, Pin, Question, Residence,
@@ -63,7 +65,7 @@ pub fn select(input: &Input) -> Result<Selection, Refusal> {
     let shortlist = Shortlist::check(input)?;
     let mut limits = Limits::of(&input.brief)?;
     let fixed = topics::fix(&shortlist, &mut limits)?;
-    let outcome = run(&Plan {
+    let mut outcome = run(&Plan {
         shortlist: &shortlist,
         ballots: &shortlist.ballots,
         limits: &limits,
@@ -73,7 +75,7 @@ pub fn select(input: &Input) -> Result<Selection, Refusal> {
     })?;
     let near_misses = near_miss::near_misses(&shortlist, &limits, &outcome);
     let not_taken = report::not_taken::reasons(&shortlist, &outcome, &near_misses);
-    let reserves = reserves::reserves(&shortlist, &limits, &outcome);
+    let reserves = reserves::reserves(&shortlist, &limits, &mut outcome);
     let audit = report::audit::audit(&shortlist, &outcome);
     let slate =
         outcome.order.iter().map(|&question| shortlist.reference(question).to_owned()).collect();
@@ -89,7 +91,7 @@ fn trace(shortlist: &Shortlist, fixed: Fixed, outcome: Outcome, not_taken: Vec<N
         rule: RULE.to_owned(),
         positions: brief.positions,
         short: short(shortlist, &outcome),
-        supporters: shortlist.ballots.rows() as u32,
+        supporters: shortlist.supporters(),
         counted: outcome.people,
         share: price::fraction(&price::share(brief.positions, outcome.people)),
         ceiling: brief.ceiling,

@@ -30,19 +30,24 @@ pub(super) fn near_misses(
 fn enough(shortlist: &Shortlist, limits: &Limits, question: u32) -> Option<u32> {
     let mut ballots = shortlist.ballots.with_phantom(question as usize);
     let mut suffices = |people: u32| {
-        ballots.set_phantom(people);
+        ballots.set_phantom(question as usize, people);
         let (pins, excluded) = (&shortlist.pins, &shortlist.excluded);
         run(&Plan { shortlist, ballots: &ballots, limits, pins, excluded, explain: false })
             .is_ok_and(|outcome| outcome.order.contains(&question))
     };
-    let most = shortlist.ballots.rows() as u32 + 1;
+    // Beyond that many people nothing is counted.
+    let counted = shortlist.supporters();
+    let most = counted.saturating_add(1).min(u32::MAX - counted);
+    if most == 0 {
+        return None;
+    }
     let (mut too_few, mut plenty) = (0, 1);
     while !suffices(plenty) {
         if plenty >= most {
             return None;
         }
         too_few = plenty;
-        plenty = (plenty * 2).min(most);
+        plenty = plenty.saturating_mul(2).min(most);
     }
     while plenty - too_few > 1 {
         let middle = too_few + (plenty - too_few) / 2;

@@ -143,6 +143,17 @@ pub enum BadInput {
         /// Key of the cluster.
         cluster: String,
     },
+    /// The numbers of people do not match the ballots.
+    #[error("{people} numbers of people for {ballots} ballots")]
+    PeopleMismatch {
+        /// Numbers given.
+        people: u32,
+        /// Ballots given.
+        ballots: u32,
+    },
+    /// All supporters together are more than can be counted in 32 bits.
+    #[error("more supporters than can be counted")]
+    TooManySupporters,
     /// Residences do not match the ballots.
     #[error("residences do not match the ballots")]
     ResidenceMismatch,

@@ -20,17 +20,28 @@ pub struct Reserve {
 }
 
 /// The substitutes of every position, `brief.reserves` ranks each (a position that runs out gets one last empty entry).
-pub(super) fn reserves(shortlist: &Shortlist, limits: &Limits, outcome: &Outcome) -> Vec<Reserve> {
+/// The first of each is noted in its step, also when no reserves are asked for.
+pub(super) fn reserves(
+    shortlist: &Shortlist,
+    limits: &Limits,
+    outcome: &mut Outcome,
+) -> Vec<Reserve> {
     let mut reserves = Vec::new();
+    let asked = shortlist.brief().reserves;
     for (place, &question) in outcome.order.iter().enumerate() {
         let others: Vec<u32> =
             outcome.order.iter().copied().filter(|&other| other != question).collect();
         let mut excluded = shortlist.excluded.clone();
         excluded[question as usize] = true;
-        for rank in 1..=shortlist.brief().reserves {
+        for rank in 1..=asked.max(1) {
             let found = substitute(shortlist, limits, &others, &excluded);
             let reference = found.map(|found| shortlist.reference(found).to_owned());
-            reserves.push(Reserve { position: place as u32 + 1, rank, reference });
+            if rank == 1 {
+                outcome.steps[place].instead.clone_from(&reference);
+            }
+            if asked > 0 {
+                reserves.push(Reserve { position: place as u32 + 1, rank, reference });
+            }
             match found {
                 Some(found) => excluded[found as usize] = true,
                 None => break,

@@ -3,6 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::backing::Backing;
 use super::ballots::Ballots;
 use super::input::{Brief, Input, Question, Residence};
 use super::refusal::{BadInput, Refusal};
@@ -11,11 +12,13 @@ use super::refusal::{BadInput, Refusal};
 pub(super) struct Shortlist<'a> {
     pub input: &'a Input,
     pub questions: Vec<&'a Question>,
-    pub ballots: Ballots,
+    pub ballots: Backing,
+    /// For each question of the input its number here.
+    rank: Vec<u32>,
     /// Pinned questions, in priority order.
     pub pins: Vec<u32>,
     pub excluded: Vec<bool>,
-    /// Heard at a recent sitting, by questioner or by town.
+    /// Heard at a recent sitting, by questioner, town or topic.
     pub heard: Vec<bool>,
 }
 
@@ -31,13 +34,27 @@ impl<'a> Shortlist<'a> {
         let pins = find_pins(&input.brief, &questions, &numbers)?;
         let excluded = find_exclusions(&input.brief, &numbers, &pins)?;
         let heard = find_heard(&input.brief, &questions);
-        let rows = input.ballots.iter().map(|row| row.iter().map(|&q| rank[q as usize]).collect());
-        let ballots = Ballots::new(rows, questions.len());
-        Ok(Self { input, questions, ballots, pins, excluded, heard })
+        let number = |question: u32| Some(rank[question as usize]);
+        let people = input.people.as_deref();
+        let ballots = Backing::new(&input.ballots, people, questions.len(), number);
+        Ok(Self { input, questions, ballots, rank, pins, excluded, heard })
     }
 
     pub fn brief(&self) -> &Brief {
         &self.input.brief
+    }
+
+    /// What a supporter upvoted; a question may come twice.
+    pub fn upvotes_of(&self, supporter: usize) -> impl Iterator<Item = u32> + '_ {
+        self.input.ballots.row(supporter).iter().map(|&question| self.rank[question as usize])
+    }
+
+    /// All supporters, also those who back no question.
+    pub fn supporters(&self) -> u32 {
+        match &self.input.people {
+            Some(people) => people.iter().sum(),
+            None => self.input.ballots.len() as u32,
+        }
     }
 
     pub fn reference(&self, question: u32) -> &str {
@@ -77,7 +94,8 @@ fn check_ballots(input: &Input) -> Result<(), BadInput> {
     if input.brief.ceiling == 0 {
         return Err(BadInput::NoCeiling);
     }
-    for (ballot, row) in input.ballots.iter().enumerate() {
+    check_people(&input.ballots, input.people.as_deref())?;
+    for (ballot, row) in input.ballots.rows().enumerate() {
         if let Some(&question) = row.iter().find(|&&q| q as usize >= input.questions.len()) {
             return Err(BadInput::UnknownInBallot { ballot: ballot as u32, question });
         }
@@ -93,6 +111,17 @@ fn check_ballots(input: &Input) -> Result<(), BadInput> {
     } else {
         Err(BadInput::ResidenceMismatch)
     }
+}
+
+/// There is a number of people for each ballot, and all of them together fit 32 bits.
+pub(super) fn check_people(ballots: &Ballots, people: Option<&[u32]>) -> Result<(), BadInput> {
+    let ballots = u32::try_from(ballots.len()).map_err(|_| BadInput::TooManySupporters)?;
+    let Some(people) = people else { return Ok(()) };
+    if people.len() != ballots as usize {
+        return Err(BadInput::PeopleMismatch { people: people.len() as u32, ballots });
+    }
+    let all: u64 = people.iter().copied().map(u64::from).sum();
+    u32::try_from(all).map(|_| ()).map_err(|_| BadInput::TooManySupporters)
 }
 
 fn find_pins(
@@ -152,11 +181,13 @@ fn find_heard(brief: &Brief, questions: &[&Question]) -> Vec<bool> {
     let questioners: HashSet<&str> =
         brief.heard_lately.questioners.iter().map(String::as_str).collect();
     let towns: HashSet<&str> = brief.heard_lately.towns.iter().map(String::as_str).collect();
+    let topics: HashSet<&str> = brief.heard_lately.topics.iter().map(String::as_str).collect();
     questions
         .iter()
         .map(|question| {
             questioners.contains(question.questioner.as_str())
                 || towns.contains(question.town.as_str())
+                || topics.contains(question.topic.as_str())
         })
         .collect()
 }

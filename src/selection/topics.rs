@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::ballots::Ballots;
 use super::input::{Brief, Input, Mode, Pin, Question};
 use super::limits::Limits;
 use super::network::{Ground, Network};
@@ -113,17 +114,20 @@ fn as_options(shortlist: &Shortlist, options: &BTreeMap<&str, u32>, count: u32) 
     for (topic, number) in options {
         questions[*number as usize] = Some(option(topic));
     }
-    let ballots = (0..shortlist.ballots.rows())
-        .map(|supporter| {
-            let upvotes = shortlist.ballots.upvotes_of(supporter).iter();
-            let admissible = upvotes.filter(|&&q| !shortlist.excluded[q as usize]);
-            admissible
-                .filter_map(|&q| {
-                    options.get(shortlist.questions[q as usize].topic.as_str()).copied()
-                })
-                .collect()
-        })
-        .collect();
+    let topic = |question: u32| {
+        let known = options.get(shortlist.questions[question as usize].topic.as_str());
+        known.copied().filter(|_| !shortlist.excluded[question as usize])
+    };
+    let topic_of: Vec<Option<u32>> = (0..shortlist.questions.len() as u32).map(topic).collect();
+    let mut ballots = Ballots::new();
+    let mut row = Vec::new();
+    for supporter in 0..shortlist.ballots.rows() {
+        row.clear();
+        row.extend(shortlist.upvotes_of(supporter).filter_map(|q| topic_of[q as usize]));
+        row.sort_unstable();
+        row.dedup();
+        ballots.push(&row);
+    }
     let mut brief = Brief::of(count);
     brief.ceiling = shortlist.brief().ceiling;
     for &pin in &shortlist.pins {
@@ -133,12 +137,10 @@ fn as_options(shortlist: &Shortlist, options: &BTreeMap<&str, u32>, count: u32) 
             brief.pins.push(Pin { reference, reason: String::new() });
         }
     }
-    Input::of(
-        questions.into_iter().flatten().collect(),
-        ballots,
-        brief,
-        shortlist.input.priority.clone(),
-    )
+    let questions = questions.into_iter().flatten().collect();
+    let mut input = Input::of(questions, ballots, brief, shortlist.input.priority.clone());
+    input.people.clone_from(&shortlist.input.people);
+    input
 }
 
 fn option(topic: &str) -> Question {

@@ -107,7 +107,7 @@ fn contradictions_are_told_apart() {
         BadInput::DuplicateReference { reference: reference() }
     );
     assert_eq!(
-        input(&|i| i.ballots[1].push(3)),
+        input(&|i| i.ballots = vec![vec![0], vec![0, 3]].into()),
         BadInput::UnknownInBallot { ballot: 1, question: 3 }
     );
     assert_eq!(

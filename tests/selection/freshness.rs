@@ -7,7 +7,7 @@ use crate::common::{chosen, plain, times};
 fn heard(questioners: &[&str]) -> HeardLately {
     HeardLately {
         questioners: questioners.iter().map(|q| (*q).to_owned()).collect(),
-        towns: Vec::new(),
+        ..HeardLately::default()
     }
 }
 
@@ -28,6 +28,16 @@ fn a_town_heard_lately_waits_too() {
     input.questions[0].town = "Leith, Edinburgh".into();
     input.brief.heard_lately.towns = vec!["Leith, Edinburgh".into()];
     assert_eq!(chosen(&input).slate, ["c001"]);
+}
+
+#[test]
+fn a_topic_heard_lately_waits_too() {
+    let mut input = plain(2, [times(9, &[0]), times(2, &[1])].concat(), Brief::of(1));
+    input.questions[0].topic = "rail".into();
+    input.brief.heard_lately.topics = vec!["rail".into()];
+    let selection = chosen(&input);
+    assert_eq!(selection.slate, ["c001"]);
+    assert_eq!(selection.trace.not_taken[0].why, Why::HeardLately);
 }
 
 #[test]

@@ -14,3 +14,4 @@ mod relaxation;
 mod reserves;
 mod ties;
 mod tracing;
+mod weights;

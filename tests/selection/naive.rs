@@ -45,7 +45,7 @@ impl<'a> Slates<'a> {
         let excluded = collect(&|q| {
             brief.exclusions.iter().any(|exclusion| exclusion.reference == q.reference)
         });
-        let backed = input.ballots.iter().flatten().fold(0, |set, q| set | 1 << q);
+        let backed = input.ballots.rows().flatten().fold(0, |set, q| set | 1 << q);
         Self { input, pins, excluded, heard, backed }
     }
 
@@ -142,7 +142,7 @@ struct Naive<'a> {
 impl Naive<'_> {
     fn backers(&self, question: usize) -> Vec<usize> {
         (0..self.purses.len())
-            .filter(|&s| self.input.ballots[s].contains(&(question as u32)))
+            .filter(|&s| self.input.ballots.row(s).contains(&(question as u32)))
             .collect()
     }
 
@@ -248,7 +248,7 @@ impl Naive<'_> {
 }
 
 fn naive(input: &Input, slates: &[Set]) -> Vec<Bought> {
-    let people = input.ballots.iter().filter(|ballot| !ballot.is_empty()).count();
+    let people = input.ballots.rows().filter(|ballot| !ballot.is_empty()).count();
     let share = if people == 0 {
         BigRational::zero()
     } else {

@@ -85,7 +85,8 @@ fn check_audits(case: &Value) {
     for audit in case["audit"].as_array().into_iter().flatten() {
         let slate: Vec<String> =
             numbers(&audit["committee"]).iter().map(|&c| name(c as usize)).collect();
-        let found = examine(&references, &ballots, &slate, k);
+        let found =
+            examine(&references, &ballots.clone().into(), None, &slate, k).expect("counted");
         let proportionality = found.proportionality;
         assert_eq!(
             proportionality.ejr_plus,

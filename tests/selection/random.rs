@@ -2,8 +2,8 @@
 //! Never: use real randomness; a failing seed must fail again.
 
 use pqt::selection::{
-    Blanket, Brief, Exclusion, Firmness, HeardLately, Input, Limit, Pin, Priority, Question, Scope,
-    Shortfall,
+    Blanket, Brief, Exclusion, Firmness, HeardLately, Input, Limit, Pin, Priority, Question,
+    Residence, Scope, Shortfall,
 };
 
 use crate::common::name;
@@ -126,8 +126,21 @@ pub fn limited(seed: u64) -> Input {
     if dice.one_in(3) {
         let questioners = (0..6).filter(|_| dice.one_in(2)).map(|p| format!("p{p}")).collect();
         let towns = if dice.one_in(2) { vec![format!("t{}", dice.below(5))] } else { Vec::new() };
-        brief.heard_lately = HeardLately { questioners, towns };
+        brief.heard_lately = HeardLately { questioners, towns, topics: Vec::new() };
     }
+    input
+}
+
+/// The same input with a town (of 25) and a region for most supporters.
+pub fn with_homes(mut input: Input, seed: u64) -> Input {
+    let mut dice = Dice(seed ^ 0x5A5A);
+    let count = input.ballots.len();
+    let mut residence = |letter: char, values: usize| Residence {
+        names: (0..values).map(|value| format!("{letter}{value}")).collect(),
+        of: (0..count).map(|_| (!dice.one_in(5)).then(|| dice.below(values) as u32)).collect(),
+    };
+    input.supporter_towns = Some(residence('t', 25));
+    input.supporter_regions = Some(residence('r', 3));
     input
 }
 
@@ -142,11 +155,14 @@ pub fn shuffled(input: &Input, seed: u64) -> Input {
     }
     let mut other = input.clone();
     other.questions = order.iter().map(|&old| input.questions[old].clone()).collect();
-    for ballot in &mut other.ballots {
-        ballot.iter_mut().for_each(|question| *question = place[*question as usize]);
-        dice.shuffle(ballot);
-    }
-    dice.shuffle(&mut other.ballots);
+    let mut rows: Vec<Vec<u32>> = input
+        .ballots
+        .rows()
+        .map(|row| row.iter().map(|&question| place[question as usize]).collect())
+        .collect();
+    rows.iter_mut().for_each(|row| dice.shuffle(row));
+    dice.shuffle(&mut rows);
+    other.ballots = rows.into();
     dice.shuffle(&mut other.brief.limits);
     dice.shuffle(&mut other.brief.blankets);
     other

@@ -29,8 +29,15 @@ proptest! {
     #[test]
     fn a_reserve_is_what_a_run_with_the_others_pinned_takes(seed in any::<u64>()) {
         let mut input = limited(seed);
+        let Ok(without) = select(&input) else { return Ok(()) };
         input.brief.reserves = 1;
         let Ok(selection) = select(&input) else { return Ok(()) };
+        let instead = |selection: &Selection| -> Vec<Option<String>> {
+            selection.trace.steps.iter().map(|step| step.instead.clone()).collect()
+        };
+        let first: Vec<Option<String>> = selection.reserves.iter().map(|r| r.reference.clone()).collect();
+        prop_assert_eq!(&instead(&without), &first);
+        prop_assert_eq!(instead(&selection), first);
         let slates = Slates::of(&input);
         for reserve in &selection.reserves {
             let place = reserve.position as usize - 1;

@@ -1,6 +1,6 @@
 //! Tie keys as published, and what they may and may not do.
 
-use pqt::selection::{Brief, Input, Priority, tie_key};
+use pqt::selection::{Ballots, Brief, Input, Priority, tie_key};
 use serde_json::Value;
 
 use crate::common::{chosen, questions, times};
@@ -42,7 +42,7 @@ fn a_full_tie_is_settled_by_the_keys_and_a_withdrawn_question_does_not_reshuffle
             question.reference = format!("Q{:05}", number + 1);
         }
         all.retain(|question| question.reference != order[without]);
-        let ballots = (0..11).map(|question| vec![question]).collect();
+        let ballots: Ballots = (0..11).map(|question| vec![question]).collect();
         chosen(&Input::of(all, ballots, Brief::of(4), Priority::ByKeys(seed.into()))).slate
     };
     assert_eq!(slate(11), order[..4]);

@@ -46,8 +46,8 @@ fn a_near_miss_is_told_how_many_more_would_have_sufficed() {
         chosen(&plain(3, [times(10, &[0]), times(7, &[1]), times(2, &[2])].concat(), brief));
     let [next, last] = &selection.trace.not_taken[..] else { panic!("two are left") };
     // Three more would only tie with the first.
-    assert!(matches!(next.why, Why::OutPriced { short_by: Some(4), .. }), "{next:?}");
-    assert!(matches!(last.why, Why::OutPriced { short_by: None, .. }), "{last:?}");
+    assert!(matches!(next.why, Why::OutPriced { short_by: Some(4), unheard: 7, .. }), "{next:?}");
+    assert!(matches!(last.why, Why::OutPriced { short_by: None, unheard: 2, .. }), "{last:?}");
 }
 
 #[test]
@@ -63,6 +63,8 @@ fn payers_are_counted_by_where_they_live() {
         .map(|count| (count.key.as_str(), count.people))
         .collect();
     assert_eq!(regions, [("South", 2), ("North", 1)]);
+    let step = &selection.trace.steps[0];
+    assert_eq!((step.region_count, step.town_count), (2, 0));
     let spread = |key: &str| {
         let rows = selection.audit.spread.iter();
         rows.filter(|row| row.scope == Scope::Region)

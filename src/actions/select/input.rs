@@ -4,7 +4,7 @@
 
 use super::record::Evidence;
 use crate::domain::ids::{QuestionId, SupporterId};
-use crate::selection::{Brief, Input, Priority, Question, Residence};
+use crate::selection::{self, Brief, Input, Priority, Question, Residence};
 use crate::store::views::ballots::{Ballots, Shortlisted};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -89,23 +89,22 @@ pub fn build(ballots: &Ballots, heard: &[SupporterId], mut brief: Brief) -> Inpu
         (!home.region.is_empty()).then(|| home.region.clone())
     }));
     // Those who back only questions that are not on the shortlist: they count, but not for a question.
-    input.ballots.extend(std::iter::repeat_n(Vec::new(), silent));
+    (0..silent).for_each(|_| input.ballots.push(&[]));
     input
 }
 
 /// One row of question numbers for each supporter, and whose it is.
-fn rows(ballots: &Ballots) -> (Vec<Vec<u32>>, Vec<SupporterId>) {
+fn rows(ballots: &Ballots) -> (selection::Ballots, Vec<SupporterId>) {
     let numbers = numbers(ballots);
-    let mut rows: Vec<Vec<u32>> = Vec::new();
+    let mut rows = selection::Ballots::new();
     let mut people: Vec<SupporterId> = Vec::new();
-    for (supporter, question) in &ballots.upvotes {
-        let Some(&number) = numbers.get(question) else { continue };
-        if people.last() != Some(supporter) {
+    let mut row: Vec<u32> = Vec::new();
+    for upvotes in ballots.upvotes.chunk_by(|(one, _), (next, _)| one == next) {
+        row.clear();
+        row.extend(upvotes.iter().filter_map(|(_, question)| numbers.get(question)));
+        if let (Some((supporter, _)), false) = (upvotes.first(), row.is_empty()) {
             people.push(*supporter);
-            rows.push(Vec::new());
-        }
-        if let Some(row) = rows.last_mut() {
-            row.push(number);
+            rows.push(&row);
         }
     }
     (rows, people)
@@ -144,7 +143,7 @@ fn residence(
 pub fn evidence(ballots: &Ballots, input: &Input) -> BTreeMap<String, Evidence> {
     let mut backers = vec![0u32; input.questions.len()];
     let mut towns: Vec<BTreeSet<u32>> = vec![BTreeSet::new(); input.questions.len()];
-    for (at, row) in input.ballots.iter().enumerate() {
+    for (at, row) in input.ballots.rows().enumerate() {
         let town = input.supporter_towns.as_ref().and_then(|homes| homes.of[at]);
         for &question in row {
             backers[question as usize] += 1;

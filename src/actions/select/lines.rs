@@ -20,7 +20,7 @@ pub(super) fn lines(
         let question = find(questions, &line.reference).ok_or(StoreError::NotFound)?;
         let why = match (&line.replaced, record.step(&line.reference)) {
             (Some((out, _)), _) => LineWhy::Put { out: out.clone() },
-            (None, Some(step)) => LineWhy::Chosen { step: step.clone() },
+            (None, Some(step)) => LineWhy::Chosen { step: Box::new(step.clone()) },
             (None, None) => {
                 return Err(StoreError::Corrupt(format!("{} has no step", line.reference)));
             }

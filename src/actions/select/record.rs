@@ -51,7 +51,7 @@ pub enum LineWhy {
     /// The rule took it.
     Chosen {
         /// In this step.
-        step: Step,
+        step: Box<Step>,
     },
     /// A person put it in the place of another.
     Put {

@@ -2,12 +2,16 @@
 //! counting would have taken.
 //! Never: rest on "EJR+ holds" alone; with many supporters and few positions even an empty slate passes.
 
+use std::collections::HashSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::spread::{Spread, spreads};
+use crate::selection::backing::Backing;
 use crate::selection::ballots::Ballots;
+use crate::selection::refusal::BadInput;
 use crate::selection::rule::Outcome;
-use crate::selection::shortlist::Shortlist;
+use crate::selection::shortlist::{Shortlist, check_people};
 
 /// The audit of a selection.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,30 +91,33 @@ pub struct Examination {
 
 /// Examines a slate (of references) over any set of questions, for example all approved ones, so that a shortlist which
 /// drops a well-backed group shows; or the moderators' own pick. Ballots index `references`; unknown slate references
-/// and indexes beyond the set count for nobody.
+/// and indexes beyond the set count for nobody. `people`: for how many each ballot stands; None: one each.
+/// Errors: as many numbers of people as ballots there must be, and together no more than 32 bits count.
 pub fn examine(
     references: &[String],
-    ballots: &[Vec<u32>],
+    ballots: &Ballots,
+    people: Option<&[u32]>,
     slate: &[String],
     positions: u32,
-) -> Examination {
-    let within =
-        |row: &Vec<u32>| row.iter().copied().filter(|&q| (q as usize) < references.len()).collect();
-    let ballots = Ballots::new(ballots.iter().map(within), references.len());
-    let chosen: Vec<bool> = references.iter().map(|reference| slate.contains(reference)).collect();
+) -> Result<Examination, BadInput> {
+    check_people(ballots, people)?;
+    let within = |question: u32| ((question as usize) < references.len()).then_some(question);
+    let ballots = Backing::new(ballots, people, references.len(), within);
+    let slate: HashSet<&str> = slate.iter().map(String::as_str).collect();
+    let chosen: Vec<bool> =
+        references.iter().map(|reference| slate.contains(reference.as_str())).collect();
     let heard = heard(&ballots, &chosen);
     let all = vec![true; references.len()];
     let set = Set { ballots: &ballots, among: &all, people: ballots.people() };
-    Examination {
-        proportionality: proportionality(&set, &chosen, &heard, positions, |q| {
-            references[q].clone()
-        }),
-        coverage: coverage(&heard),
-    }
+    let name = |question: usize| references[question].clone();
+    Ok(Examination {
+        proportionality: proportionality(&set, &chosen, &heard, positions, name),
+        coverage: coverage(&ballots, &heard),
+    })
 }
 
 struct Set<'a> {
-    ballots: &'a Ballots,
+    ballots: &'a Backing,
     among: &'a [bool],
     people: u32,
 }
@@ -132,26 +139,26 @@ pub(in crate::selection) fn audit(shortlist: &Shortlist, outcome: &Outcome) -> A
     Audit {
         shortlist: proportionality(&whole, &chosen, &heard_now, positions, name),
         eligible: proportionality(&eligible, &chosen, &heard_now, positions, name),
-        coverage: coverage(&heard_now),
+        coverage: coverage(ballots, &heard_now),
         top: TopK {
             shared: top.iter().filter(|&&q| chosen[q as usize]).count() as u32,
             references: top.iter().map(|&q| name(q as usize)).collect(),
             proportionality: proportionality(&whole, &top_chosen, &top_heard, positions, name),
-            coverage: coverage(&top_heard),
+            coverage: coverage(ballots, &top_heard),
         },
         spread: spreads(shortlist, &chosen),
         pins_void_guarantee: !shortlist.pins.is_empty(),
     }
 }
 
-fn flags(order: &[u32], count: usize) -> Vec<bool> {
+pub(super) fn flags(order: &[u32], count: usize) -> Vec<bool> {
     let mut chosen = vec![false; count];
     order.iter().for_each(|&question| chosen[question as usize] = true);
     chosen
 }
 
 /// u for each supporter.
-fn heard(ballots: &Ballots, chosen: &[bool]) -> Vec<u32> {
+pub(super) fn heard(ballots: &Backing, chosen: &[bool]) -> Vec<u32> {
     let mut heard = vec![0; ballots.rows()];
     for question in (0..chosen.len()).filter(|&question| chosen[question]) {
         for &supporter in ballots.supporters_of(question) {
@@ -161,11 +168,19 @@ fn heard(ballots: &Ballots, chosen: &[bool]) -> Vec<u32> {
     heard
 }
 
-fn coverage(heard: &[u32]) -> Coverage {
-    let most = heard.iter().copied().max().unwrap_or(0);
-    let mut histogram = vec![0; most as usize + 1];
-    heard.iter().for_each(|&u| histogram[u as usize] += 1);
-    Coverage { supporters: heard.len() as u32, heard: heard.len() as u32 - histogram[0], histogram }
+fn coverage(ballots: &Backing, heard: &[u32]) -> Coverage {
+    let mut histogram = vec![0];
+    for (&u, supporter) in heard.iter().zip(0..) {
+        let people = ballots.weight(supporter);
+        if people > 0 && u as usize >= histogram.len() {
+            histogram.resize(u as usize + 1, 0);
+        }
+        if people > 0 {
+            histogram[u as usize] += people;
+        }
+    }
+    let heard = histogram[1..].iter().sum();
+    Coverage { supporters: histogram[0] + heard, heard, histogram }
 }
 
 fn top(shortlist: &Shortlist, positions: usize) -> Vec<u32> {
@@ -197,7 +212,7 @@ fn proportionality(
         at.fill(0);
         for &supporter in set.ballots.supporters_of(question) {
             if let Some(count) = at.get_mut(heard[supporter as usize] as usize) {
-                *count += 1;
+                *count += set.ballots.weight(supporter);
             }
         }
         let mut group = 0;

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use super::audit::{flags, heard};
 use super::trace::{NotTaken, Why};
 use crate::selection::rule::{Outcome, price::fraction};
 use crate::selection::shortlist::Shortlist;
@@ -32,6 +33,8 @@ pub(in crate::selection) fn reasons(
 struct Taken<'a> {
     questioners: HashMap<&'a str, &'a str>,
     clusters: HashMap<&'a str, &'a str>,
+    /// How many questions on the slate each supporter backs.
+    heard: Vec<u32>,
 }
 
 impl<'a> Taken<'a> {
@@ -42,7 +45,15 @@ impl<'a> Taken<'a> {
             clusters: slate()
                 .filter_map(|q| Some((q.cluster.as_deref()?, q.reference.as_str())))
                 .collect(),
+            heard: heard(&shortlist.ballots, &flags(&outcome.order, shortlist.questions.len())),
         }
+    }
+
+    /// How many supporters of a question have none on the slate.
+    fn unheard(&self, shortlist: &Shortlist, number: u32) -> u32 {
+        let supporters = shortlist.ballots.supporters_of(number as usize).iter();
+        let unheard = supporters.filter(|&&supporter| self.heard[supporter as usize] == 0);
+        unheard.map(|&supporter| shortlist.ballots.weight(supporter)).sum()
     }
 }
 
@@ -76,5 +87,6 @@ fn why(
     }
     let price =
         outcome.final_prices.get(number as usize).and_then(|price| price.as_ref().map(fraction));
-    Why::OutPriced { price, short_by: near_misses.get(&number).copied() }
+    let unheard = taken.unheard(shortlist, number);
+    Why::OutPriced { price, unheard, short_by: near_misses.get(&number).copied() }
 }

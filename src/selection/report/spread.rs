@@ -20,7 +20,7 @@ pub struct Spread {
     /// Shortlisted questions.
     pub questions: u32,
     /// Upvotes on its shortlisted questions.
-    pub upvotes: u32,
+    pub upvotes: u64,
     /// Supporters who back at least one of them.
     pub backers: u32,
     /// Regions: supporters who live there, if the input says.
@@ -51,7 +51,7 @@ fn spread(shortlist: &Shortlist, chosen: &[bool], scope: Scope) -> Vec<Spread> {
         let row = rows.entry(key).or_insert_with(|| empty(scope, key));
         row.positions += u32::from(chosen[number]);
         row.questions += 1;
-        row.upvotes += shortlist.ballots.support(number);
+        row.upvotes += u64::from(shortlist.ballots.support(number));
     }
     count_backers(shortlist, scope, &mut rows);
     for (key, row) in &mut rows {
@@ -81,8 +81,13 @@ fn empty(scope: Scope, key: &str) -> Spread {
 fn live<'a>(shortlist: &Shortlist<'a>) -> BTreeMap<&'a str, u32> {
     let mut residents = BTreeMap::new();
     if let Some(residence) = &shortlist.input.supporter_regions {
-        for at in residence.of.iter().flatten() {
-            *residents.entry(residence.names[*at as usize].as_str()).or_default() += 1;
+        for (supporter, at) in residence.of.iter().enumerate() {
+            let (Some(at), people) = (at, shortlist.ballots.weight(supporter as u32)) else {
+                continue;
+            };
+            if people > 0 {
+                *residents.entry(residence.names[*at as usize].as_str()).or_default() += people;
+            }
         }
     }
     residents
@@ -96,11 +101,12 @@ fn count_backers(shortlist: &Shortlist, scope: Scope, rows: &mut BTreeMap<&str, 
     let mut backers = vec![0u32; numbers.len()];
     let mut last = vec![usize::MAX; numbers.len()];
     for supporter in 0..shortlist.ballots.rows() {
-        for &question in shortlist.ballots.upvotes_of(supporter) {
+        let people = shortlist.ballots.weight(supporter as u32);
+        for question in shortlist.upvotes_of(supporter) {
             let number = of[question as usize];
             if last[number] != supporter {
                 last[number] = supporter;
-                backers[number] += 1;
+                backers[number] += people;
             }
         }
     }

@@ -89,14 +89,23 @@ pub struct Step {
     pub first_heard: u32,
     /// Payers by town, most first, at most 20; only if the input says where supporters live.
     pub towns: Vec<Count>,
+    /// In how many towns payers live, as far as the input says.
+    #[serde(default)]
+    pub town_count: u32,
     /// Payers by region, most first.
     pub regions: Vec<Count>,
+    /// In how many regions payers live, as far as the input says.
+    #[serde(default)]
+    pub region_count: u32,
     /// If others cost exactly the same: all of them in priority order, this question first.
     pub tied: Vec<Tie>,
     /// The next eligible question, and its price.
     pub runner_up: Option<Offer>,
     /// L, in step 2.
     pub ceiling: Option<u32>,
+    /// What would stand here if this question were excluded and the other chosen ones kept; None: nothing could.
+    #[serde(default)]
+    pub instead: Option<String>,
 }
 
 /// How many people one place has.
@@ -146,6 +155,9 @@ pub enum Why {
     OutPriced {
         /// Its price (or time) then; None if its supporters could not pay, or none of them counted.
         price: Option<String>,
+        /// Its supporters who had no question on the slate when it was complete.
+        #[serde(default)]
+        unheard: u32,
         /// This many more supporters, not yet heard, would have sufficed, and one fewer would not; found by re-running.
         /// None if it was not asked for (see `near_misses`) or no number sufficed.
         short_by: Option<u32>,

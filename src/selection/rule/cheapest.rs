@@ -11,7 +11,7 @@ use num_rational::BigRational;
 use super::gate::Gate;
 use super::price::{Stage, floor, roof};
 use super::purse::{Held, Purses};
-use crate::selection::ballots::Ballots;
+use crate::selection::backing::Backing;
 use crate::selection::shortlist::Shortlist;
 
 #[derive(Clone, Copy, Debug)]
@@ -72,7 +72,7 @@ impl Offers {
     pub fn cheapest(
         &mut self,
         shortlist: &Shortlist,
-        ballots: &Ballots,
+        ballots: &Backing,
         gate: &Gate,
         purses: &mut Purses,
         stage: Stage,

@@ -7,7 +7,7 @@ use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{One, ToPrimitive};
 
-use crate::selection::ballots::Ballots;
+use crate::selection::backing::Backing;
 
 /// Supporters who hold the same and have the same number of questions on the slate.
 #[derive(Clone, Debug)]
@@ -89,7 +89,7 @@ impl Purses {
     }
 
     /// The classes of a question's supporters.
-    pub fn tally(&mut self, ballots: &Ballots, question: u32) -> Vec<Held> {
+    pub fn tally(&mut self, ballots: &Backing, question: u32) -> Vec<Held> {
         let mut met = Vec::new();
         for &supporter in ballots.supporters_of(question as usize) {
             let (class, weight) = (self.of[supporter as usize], ballots.weight(supporter));
@@ -108,7 +108,7 @@ impl Purses {
     /// Steps 0 and 1: every supporter of the question pays `price`, or all they hold if that is less.
     pub fn pay_price(
         &mut self,
-        ballots: &Ballots,
+        ballots: &Backing,
         question: u32,
         tally: &[Held],
         price: &BigRational,
@@ -122,7 +122,7 @@ impl Purses {
     /// Step 2: the counted supporters' purses are empty at `time`; the others keep theirs.
     pub fn pay_at(
         &mut self,
-        ballots: &Ballots,
+        ballots: &Backing,
         question: u32,
         tally: &[Held],
         time: &BigRational,
@@ -140,7 +140,7 @@ impl Purses {
 
     fn move_on(
         &mut self,
-        ballots: &Ballots,
+        ballots: &Backing,
         question: u32,
         tally: &[Held],
         left: impl Fn(BigRational, u32) -> BigRational,

@@ -1,14 +1,14 @@
 //! One trace record for each purchase.
 //! Never: influence the purchase it records.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use num_traits::Signed;
 
 use super::cheapest::Best;
 use super::price::{Stage, fraction};
 use super::purse::Purses;
-use crate::selection::ballots::Ballots;
+use crate::selection::backing::Backing;
 use crate::selection::input::Residence;
 use crate::selection::report::trace::{Count, Offer, Phase, Step, Tie};
 use crate::selection::shortlist::Shortlist;
@@ -19,7 +19,7 @@ const TOWNS: usize = 20;
 /// The record of a purchase about to be paid. Ties and runner-up come from the search.
 pub(super) fn step(
     shortlist: &Shortlist,
-    ballots: &Ballots,
+    ballots: &Backing,
     purses: &Purses,
     best: &Best,
     phase: Phase,
@@ -40,6 +40,8 @@ pub(super) fn step(
         .filter(|&s| pays(s))
         .collect();
     let people = |group: &mut dyn Iterator<Item = u32>| group.map(|s| ballots.weight(s)).sum();
+    let towns = counted(shortlist.input.supporter_towns.as_ref(), ballots, &payers);
+    let regions = counted(shortlist.input.supporter_regions.as_ref(), ballots, &payers);
     let priority = &shortlist.input.priority;
     let tie = |&question: &u32| {
         let reference = shortlist.reference(question).to_owned();
@@ -54,29 +56,37 @@ pub(super) fn step(
         supporters: ballots.support(best.question as usize),
         payers: people(&mut payers.iter().copied()),
         first_heard: people(&mut payers.iter().copied().filter(|&s| purses.of(s).heard == 0)),
-        towns: counted(shortlist.input.supporter_towns.as_ref(), &payers, TOWNS),
-        regions: counted(shortlist.input.supporter_regions.as_ref(), &payers, usize::MAX),
+        town_count: towns.len() as u32,
+        towns: towns.into_iter().take(TOWNS).collect(),
+        region_count: regions.len() as u32,
+        regions,
         tied: if best.tied.len() > 1 { best.tied.iter().map(tie).collect() } else { Vec::new() },
         runner_up: best.runner_up.as_ref().map(|(question, price)| Offer {
             reference: shortlist.reference(*question).to_owned(),
             price: fraction(price),
         }),
         ceiling: if let Stage::Completion { ceiling } = stage { Some(ceiling) } else { None },
+        instead: None,
     }
 }
 
-fn counted(residence: Option<&Residence>, payers: &[u32], at_most: usize) -> Vec<Count> {
+/// Payers by where they live, most first.
+fn counted(residence: Option<&Residence>, ballots: &Backing, payers: &[u32]) -> Vec<Count> {
     let Some(residence) = residence else { return Vec::new() };
-    let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
+    let mut by_index = vec![0u32; residence.names.len()];
     for &supporter in payers {
         // The phantom row of a what-if run lives nowhere.
         if let Some(&Some(at)) = residence.of.get(supporter as usize) {
-            *counts.entry(&residence.names[at as usize]).or_default() += 1;
+            by_index[at as usize] += ballots.weight(supporter);
         }
+    }
+    // Two entries may have the same name.
+    let mut counts: HashMap<&str, u32> = HashMap::new();
+    for (name, people) in residence.names.iter().zip(by_index).filter(|(_, people)| *people > 0) {
+        *counts.entry(name).or_default() += people;
     }
     let mut counts: Vec<Count> =
         counts.into_iter().map(|(key, people)| Count { key: key.to_owned(), people }).collect();
     counts.sort_by(|a, b| b.people.cmp(&a.people).then_with(|| a.key.cmp(&b.key)));
-    counts.truncate(at_most);
     counts
 }

@@ -10,7 +10,7 @@ use super::gate::Gate;
 use super::price::{Stage, floor, fraction, share};
 use super::purse::{Held, Purses};
 use super::record;
-use crate::selection::ballots::Ballots;
+use crate::selection::backing::Backing;
 use crate::selection::input::Shortfall;
 use crate::selection::limits::Limits;
 use crate::selection::network::{Ground, Network, least_relaxation};
@@ -21,7 +21,7 @@ use crate::selection::shortlist::Shortlist;
 /// What to run. Ballots, pins and exclusions may differ from the shortlist's own (reserves, what-if runs).
 pub(in crate::selection) struct Plan<'a> {
     pub shortlist: &'a Shortlist<'a>,
-    pub ballots: &'a Ballots,
+    pub ballots: &'a Backing,
     pub limits: &'a Limits,
     pub pins: &'a [u32],
     pub excluded: &'a [bool],

@@ -136,7 +136,7 @@ fn lines(visit: &Visit, names: &Names, made: &Made) -> Vec<LineView> {
     let line = |line: &Standing| {
         let found = made.questions.iter().find(|s| s.question.reference == line.reference)?;
         let why = match (&line.replaced, made.record.step(&line.reference)) {
-            (None, Some(step)) => LineWhy::Chosen { step: step.clone() },
+            (None, Some(step)) => LineWhy::Chosen { step: Box::new(step.clone()) },
             (replaced, _) => LineWhy::Put {
                 out: replaced.as_ref().map(|(out, _)| out.clone()).unwrap_or_default(),
             },
