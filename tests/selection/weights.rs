@@ -8,10 +8,13 @@ use proptest::prelude::*;
 use crate::common::{chosen, plain, times};
 use crate::random::{limited, with_homes};
 
+/// A ballot, and the town and region of those who cast it.
+type Row = (Vec<u32>, Option<u32>, Option<u32>);
+
 /// The same input with equal ballots of equal homes counted; empty rows for nobody are thrown in.
 fn counted(input: &Input) -> Input {
     let home = |residence: &Option<Residence>, at: usize| residence.as_ref().and_then(|r| r.of[at]);
-    let mut rows: BTreeMap<(Vec<u32>, Option<u32>, Option<u32>), u32> = BTreeMap::new();
+    let mut rows: BTreeMap<Row, u32> = BTreeMap::new();
     for (at, row) in input.ballots.rows().enumerate() {
         let mut row = row.to_vec();
         row.sort_unstable();
