@@ -2,7 +2,8 @@
 //!
 //! The layers, each of which imports only what stands before it:
 //! `domain` (nouns and rules) and the engines `selection` and `gazetteer`, which
-//! know nothing of the rest; `store` (the database); `i18n`, `templates`, `mail`;
+//! know nothing of the rest; `record` (a selection that strangers can check);
+//! `store` (the database); `i18n`, `templates`, `mail`;
 //! `actions` (the verbs, one transaction each); `web`, `jobs` and `cli`.
 //! `app` builds it all once. A test reads the `use` lines and holds them to this.
 
@@ -20,6 +21,7 @@ pub mod gazetteer;
 pub mod i18n;
 pub mod jobs;
 pub mod mail;
+pub mod record;
 pub mod secrets;
 pub mod selection;
 pub mod store;

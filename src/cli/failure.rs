@@ -27,6 +27,24 @@ impl Failure {
         Failure { sentence: sentence.into(), code: 2 }
     }
 
+    /// With an exit code of its own.
+    pub(super) fn with(sentence: impl Into<String>, code: u8) -> Self {
+        Failure { sentence: sentence.into(), code }
+    }
+
+    pub(super) fn is_worse_than(&self, other: &Failure) -> bool {
+        self.code > other.code
+    }
+
+    /// The same ending, for a sentence that stands on the screen already.
+    pub(super) fn already_said(self) -> Self {
+        Failure { sentence: String::new(), ..self }
+    }
+
+    pub(super) fn is_said(&self) -> bool {
+        self.sentence.is_empty()
+    }
+
     pub(super) fn exit_code(&self) -> ExitCode {
         ExitCode::from(self.code)
     }

@@ -1,7 +1,8 @@
 //! The command line: what can be typed, and how each command ends.
 //!
 //! Exit codes: 0 it worked, 1 it did not (one plain sentence says why), 2 the
-//! command line or the settings must be mended first.
+//! command line, the settings or a file must be mended first, 3 no slate meets
+//! the brief.
 //!
 //! Never: the work of a command; each has a file here.
 
@@ -9,15 +10,17 @@ mod check;
 mod demo;
 mod failure;
 mod migrate;
+mod select;
 mod serve;
 mod staff;
 mod towns;
+mod verify;
 
 use crate::config::Config;
 use clap::{Parser, Subcommand};
 use failure::Failure;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// People's Question Time: people ask, people upvote, and a published rule chooses the questions that
@@ -59,6 +62,16 @@ enum Command {
     ///
     /// Passwords and keys are shown as ***. Sends no mail. Ends with 1 when something must be mended.
     Check,
+    /// Run the rule on an input in a file, and write a record of it. Needs no database and no settings.
+    ///
+    /// The input and the record are explained in docs/record.md. Ends with 3 when no slate meets the brief, and says
+    /// which limits are in each other's way and what would have to give way least.
+    Select(select::Line),
+    /// Check the record of a slate: run the rule again and compare. Needs no database and no settings.
+    ///
+    /// Prints "identical", or the first difference with its place. Ends with 1 when a record differs, with 2 when a
+    /// file cannot be read.
+    Verify(verify::Line),
     /// Members of staff.
     #[command(subcommand)]
     Staff(staff::Command),
@@ -70,26 +83,29 @@ enum Command {
 /// Reads the command line of this process and does what it says.
 pub fn run() -> ExitCode {
     let line = CommandLine::parse();
-    let ended = Config::from_process(line.config.as_deref())
-        .map_err(Failure::from)
-        .and_then(|config| obey(line.command.unwrap_or(Command::Serve), config));
-    match ended {
+    match obey(line.command.unwrap_or(Command::Serve), line.config.as_deref()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprintln!("{failure}");
+            if !failure.is_said() {
+                eprintln!("{failure}");
+            }
             failure.exit_code()
         }
     }
 }
 
-fn obey(command: Command, config: Config) -> Result<(), Failure> {
+fn obey(command: Command, config: Option<&Path>) -> Result<(), Failure> {
+    let settings = || Config::from_process(config);
     match command {
-        Command::Serve => serve::run(config),
-        Command::Demo => demo::run(config),
-        Command::Migrate => migrate::run(config),
-        Command::Check => check::run(config),
-        Command::Staff(command) => staff::run(config, command),
-        Command::Towns(command) => towns::run(config, command),
+        Command::Serve => serve::run(settings()?),
+        Command::Demo => demo::run(settings()?),
+        Command::Migrate => migrate::run(settings()?),
+        Command::Check => check::run(settings()?),
+        // These two must work for whoever has nothing but this program and a file.
+        Command::Select(line) => select::run(&line),
+        Command::Verify(line) => verify::run(&line),
+        Command::Staff(command) => staff::run(settings()?, command),
+        Command::Towns(command) => towns::run(settings()?, command),
     }
 }
 
