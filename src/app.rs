@@ -5,6 +5,7 @@
 use crate::actions::Context;
 use crate::clock::Clock;
 use crate::config::{self, Config};
+use crate::domain::desk::DeskRules;
 use crate::domain::lang::Lang;
 use crate::entropy::Entropy;
 use crate::exposures::Exposures;
@@ -161,6 +162,10 @@ fn context(config: &Config, secrets: &Arc<Secrets>, entropy: &Entropy) -> Contex
         link_hours: config.limits.link_hours,
         code_attempts: i32::try_from(config.limits.code_attempts).unwrap_or(5),
         not_me_days: config.limits.not_me_days,
+        desk: DeskRules {
+            hold: chrono::Duration::minutes(config.desk.hold_minutes),
+            take: chrono::Duration::minutes(config.desk.take_minutes),
+        },
     }
 }
 

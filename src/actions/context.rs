@@ -3,6 +3,7 @@
 //! Never: the database or the clock; both are passed to each action.
 
 use crate::crypto;
+use crate::domain::desk::DeskRules;
 use crate::domain::email::EmailAddress;
 use crate::domain::lang::Lang;
 use crate::entropy::Entropy;
@@ -29,6 +30,8 @@ pub struct Context {
     pub code_attempts: i32,
     /// Days without asked-for mail after "This was not me".
     pub not_me_days: i64,
+    /// How moderators share the work.
+    pub desk: DeskRules,
 }
 
 const SEALED_ADDRESS: &str = "contact";

@@ -8,6 +8,7 @@
 //! setting it does not understand.
 
 mod database;
+mod desk;
 mod error;
 mod jobs;
 mod layers;
@@ -25,6 +26,7 @@ mod telemetry;
 mod tests;
 
 pub use database::{DatabaseSettings, Migrate};
+pub use desk::DeskSettings;
 pub use error::{ConfigError, Problem};
 pub use jobs::JobSettings;
 pub use limits::LimitSettings;
@@ -59,6 +61,8 @@ pub struct Config {
     pub mail: MailSettings,
     /// How long, how often.
     pub limits: LimitSettings,
+    /// How moderators work together.
+    pub desk: DeskSettings,
     /// Name and owner.
     pub service: ServiceSettings,
     /// The log.
@@ -148,6 +152,7 @@ fn rules() -> Rules {
         database::RULES,
         mail::RULES,
         limits::RULES,
+        desk::RULES,
         service::RULES,
         telemetry::RULES,
         jobs::RULES,

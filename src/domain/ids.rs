@@ -39,4 +39,6 @@ id! {
     SelectionId,
     /// Key of an edition of a slate.
     EditionId,
+    /// Key of a saved filter.
+    FilterId,
 }

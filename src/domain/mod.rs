@@ -6,6 +6,7 @@
 pub mod arrangement;
 pub mod attribution;
 pub mod decision;
+pub mod desk;
 pub mod email;
 pub mod fair;
 pub mod ids;

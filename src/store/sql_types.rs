@@ -125,6 +125,7 @@ number_columns!(
     OutboxId,
     SelectionId,
     EditionId,
+    FilterId,
 );
 code_columns!(
     Act,

@@ -20,6 +20,8 @@ pub struct StaffMember {
     pub name: String,
     /// Role.
     pub role: Role,
+    /// Whether single keys do something on the desk's pages.
+    pub uses_keys: bool,
 }
 
 /// What a member of staff signs in with.
@@ -195,6 +197,12 @@ pub fn update_disabled(
         .set(staff::disabled_at.eq(disabled_at))
         .execute(conn)?;
     Ok(changed == 1)
+}
+
+/// Sets whether single keys do something on the desk's pages.
+pub fn update_keys(conn: &mut Conn, id: StaffId, uses_keys: bool) -> Result<(), StoreError> {
+    diesel::update(staff::table.find(id)).set(staff::uses_keys.eq(uses_keys)).execute(conn)?;
+    Ok(())
 }
 
 /// Keeps an invitation.

@@ -141,10 +141,21 @@ fn sittings(routes: &mut ServiceConfig) {
 fn queue(routes: &mut ServiceConfig) {
     routes
         .route("/desk", get().to(desk::queue::show))
+        .route("/desk/mine", get().to(desk::queue::mine))
+        .route("/desk/take", post().to(desk::hold::take))
+        .route("/desk/give-back", post().to(desk::hold::give_all_back))
+        .route("/desk/filters", post().to(desk::saved_filters::save))
+        .route("/desk/filters/forget", post().to(desk::saved_filters::forget))
+        .route("/desk/shortcuts", get().to(desk::shortcuts::show))
+        .route("/desk/shortcuts", post().to(desk::shortcuts::set))
         .route("/desk/approve", post().to(desk::approve_ticked::approve))
         .route("/desk/shortlist", get().to(desk::shortlist::show))
         .route("/desk/questions/{reference}", get().to(desk::question::show))
         .route("/desk/questions/{reference}/decide/{act}", post().to(desk::decide::decide))
+        .route("/desk/questions/{reference}/keep", post().to(desk::hold::keep))
+        .route("/desk/questions/{reference}/give-back", post().to(desk::hold::give_back))
+        .route("/desk/questions/{reference}/take-over", post().to(desk::hold::take_over))
+        .route("/desk/questions/{reference}/notes", post().to(desk::notes::add))
         .route("/desk/questions/{reference}/topic", post().to(desk::correct::topic))
         .route("/desk/questions/{reference}/town", post().to(desk::correct::town));
 }

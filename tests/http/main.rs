@@ -22,6 +22,7 @@ mod confirm;
 mod desk;
 mod desk_merge;
 mod desk_queue;
+mod desk_sharing;
 mod desk_shortlist;
 mod dev_mail;
 mod errors;

@@ -21,7 +21,7 @@ pub fn amend(
     text: &str,
     note: &str,
 ) -> Result<(), DecideError> {
-    let case = open_case(conn, decider, Act::Amend)?;
+    let case = open_case(conn, now, decider, Act::Amend)?;
     let question = &case.question;
     if question.body == text {
         return Err(DecideError::Unchanged);

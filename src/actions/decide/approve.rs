@@ -19,7 +19,7 @@ pub fn approve(
     now: Instant,
     decider: &Decider,
 ) -> Result<(), DecideError> {
-    let case = open_case(conn, decider, Act::Approve)?;
+    let case = open_case(conn, now, decider, Act::Approve)?;
     case.write(conn, &Change { reason_id: Some(None), ..case.change(now) })?;
     merges::put_own(conn, case.question.id, case.question.supporter_id, now)?;
     let decision = case.decision(context, decider, now);

@@ -24,7 +24,7 @@ pub fn correct_town(
     town: &Town,
     note: &str,
 ) -> Result<(), DecideError> {
-    let case = open_case(conn, decider, Act::Amend)?;
+    let case = open_case(conn, now, decider, Act::Amend)?;
     let question = &case.question;
     if question.town_code == town.code && question.town_name == town.name {
         return Err(DecideError::Unchanged);
@@ -58,7 +58,7 @@ pub fn correct_topic(
     topic: TopicId,
     note: &str,
 ) -> Result<(), DecideError> {
-    let case = open_case(conn, decider, Act::Amend)?;
+    let case = open_case(conn, now, decider, Act::Amend)?;
     if case.question.topic_id == topic {
         return Err(DecideError::Unchanged);
     }

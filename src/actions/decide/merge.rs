@@ -36,7 +36,7 @@ pub fn merge(
     decider: &Decider,
     target: &str,
 ) -> Result<Merged, DecideError> {
-    let case = open_case(conn, decider, Act::Merge)?;
+    let case = open_case(conn, now, decider, Act::Merge)?;
     let target = standing_for(conn, &case, target)?;
     let question = &case.question;
     join(conn, now, &case, &target)?;

@@ -34,7 +34,7 @@ use crate::store::decisions::{self, NewDecision};
 use crate::store::questions::{self, Change, Question};
 use crate::store::sittings::{self, Sitting};
 use crate::store::views::desk_question::has_slate;
-use crate::store::{Conn, StoreError};
+use crate::store::{Conn, StoreError, holds};
 
 /// Who decides about which question, as they saw it.
 #[derive(Debug, Clone)]
@@ -53,6 +53,9 @@ pub enum DecideError {
     /// Somebody else decided since the page was shown.
     #[error("decided meanwhile")]
     Overtaken,
+    /// Somebody else has the question open and may be about to decide.
+    #[error("held by somebody else")]
+    Held,
     /// The act makes no sense where the question stands.
     #[error("not possible for a question that is {0:?}")]
     NotNow(QuestionStatus),
@@ -92,10 +95,19 @@ struct Case {
 }
 
 /// Finds the question and checks that the act may be done.
-fn open_case(conn: &mut Conn, decider: &Decider, act: Act) -> Result<Case, DecideError> {
+fn open_case(
+    conn: &mut Conn,
+    now: Instant,
+    decider: &Decider,
+    act: Act,
+) -> Result<Case, DecideError> {
     let question = questions::get(conn, &decider.question)?;
     if question.version != decider.version {
         return Err(DecideError::Overtaken);
+    }
+    let held = holds::find_live(conn, question.id, now)?;
+    if held.is_some_and(|hold| hold.staff_id != decider.staff) {
+        return Err(DecideError::Held);
     }
     let next = question.status.after(act).ok_or(DecideError::NotNow(question.status))?;
     let sitting = sittings::get_by_id(conn, question.sitting_id)?;
@@ -112,14 +124,16 @@ impl Case {
         Change { status: Some(self.next), status_at: Some(now), ..Change::default() }
     }
 
-    /// Writes the change, unless somebody was faster.
+    /// Writes the change, unless somebody was faster. What is decided is held no longer.
     fn write(&self, conn: &mut Conn, change: &Change) -> Result<(), DecideError> {
         let question = &self.question;
-        if questions::update(conn, question.id, question.version, change)? {
-            Ok(())
-        } else {
-            Err(DecideError::Overtaken)
+        if !questions::update(conn, question.id, question.version, change)? {
+            return Err(DecideError::Overtaken);
         }
+        if change.status.is_some() {
+            holds::delete(conn, question.id)?;
+        }
+        Ok(())
     }
 
     /// A row of the log about this question, to be filled in further.

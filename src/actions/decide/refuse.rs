@@ -27,7 +27,7 @@ pub fn refuse(
     reason_code: &str,
     note: &str,
 ) -> Result<(), DecideError> {
-    let case = open_case(conn, decider, Act::Refuse)?;
+    let case = open_case(conn, now, decider, Act::Refuse)?;
     let reason = reasons::find_current(conn, reason_code)?.ok_or(DecideError::UnknownReason)?;
     case.write(conn, &Change { reason_id: Some(Some(reason.id)), ..case.change(now) })?;
     let mut decision = case.decision(context, decider, now);

@@ -19,7 +19,7 @@ pub fn reword(
     decider: &Decider,
     note: &str,
 ) -> Result<(), DecideError> {
-    let case = open_case(conn, decider, Act::Return)?;
+    let case = open_case(conn, now, decider, Act::Return)?;
     case.write(conn, &case.change(now))?;
     let mut decision = case.decision(context, decider, now);
     decision.note = note.to_owned();

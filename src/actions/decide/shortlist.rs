@@ -18,7 +18,7 @@ pub fn shortlist(
     now: Instant,
     decider: &Decider,
 ) -> Result<(), DecideError> {
-    let case = open_case(conn, decider, Act::Shortlist)?;
+    let case = open_case(conn, now, decider, Act::Shortlist)?;
     let decision = case.settle(conn, context, now, decider)?;
     merges::put_own(conn, case.question.id, case.question.supporter_id, now)?;
     tell::questioner(conn, context, now, &case, &decision, |to| QuestionShortlisted {

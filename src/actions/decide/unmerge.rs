@@ -19,7 +19,7 @@ pub fn unmerge(
     now: Instant,
     decider: &Decider,
 ) -> Result<usize, DecideError> {
-    let case = open_case(conn, decider, Act::Unmerge)?;
+    let case = open_case(conn, now, decider, Act::Unmerge)?;
     let question = &case.question;
     let target = question.merged_into_id.ok_or_else(|| {
         StoreError::Corrupt(format!("{} is merged into nothing", question.reference))

@@ -18,7 +18,7 @@ pub fn unshortlist(
     now: Instant,
     decider: &Decider,
 ) -> Result<(), DecideError> {
-    let case = open_case(conn, decider, Act::Unshortlist)?;
+    let case = open_case(conn, now, decider, Act::Unshortlist)?;
     case.settle(conn, context, now, decider)?;
     Ok(())
 }

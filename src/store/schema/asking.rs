@@ -45,6 +45,7 @@ diesel::table! {
         asked_at -> Timestamp,
         confirmed_at -> Nullable<Timestamp>,
         version -> BigInt,
+        turn -> Integer,
     }
 }
 

@@ -9,12 +9,14 @@
 
 mod asking;
 mod calls;
+mod desk;
 mod mail_and_jobs;
 mod people;
 mod slates;
 
 pub use asking::*;
 pub use calls::*;
+pub use desk::*;
 pub use mail_and_jobs::*;
 pub use people::*;
 pub use slates::*;
@@ -38,6 +40,9 @@ diesel::joinable!(answers -> questions (question_id));
 diesel::joinable!(staff_sessions -> staff (staff_id));
 diesel::joinable!(supporter_sessions -> supporters (supporter_id));
 diesel::joinable!(contacts -> supporters (supporter_id));
+diesel::joinable!(question_holds -> staff (staff_id));
+diesel::joinable!(question_holds -> questions (question_id));
+diesel::joinable!(question_notes -> staff (staff_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     staff,
@@ -56,6 +61,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     questions,
     confirmations,
     decisions,
+    question_holds,
+    question_notes,
+    saved_filters,
     upvotes,
     tallies,
     exposures,

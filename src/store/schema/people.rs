@@ -15,6 +15,7 @@ diesel::table! {
         locked_until -> Nullable<Timestamp>,
         created_at -> Timestamp,
         disabled_at -> Nullable<Timestamp>,
+        uses_keys -> Bool,
     }
 }
 

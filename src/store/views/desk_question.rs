@@ -8,6 +8,8 @@ use crate::domain::decision::Act;
 use crate::domain::ids::{QuestionId, SittingId};
 use crate::domain::instant::Instant;
 use crate::domain::staff::Role;
+use crate::store::holds::{self, Hold};
+use crate::store::notes::{self, Note};
 use crate::store::questions::{self, Question};
 use crate::store::reasons::{self, Reason};
 use crate::store::schema::{
@@ -52,6 +54,10 @@ pub struct DeskQuestion {
     pub history: Vec<Decided>,
     /// Why a question can be refused.
     pub reasons: Vec<Reason>,
+    /// Who works on it now.
+    pub hold: Option<Hold>,
+    /// What staff told one another about it, oldest first.
+    pub notes: Vec<Note>,
 }
 
 /// A decision as staff see it.
@@ -81,7 +87,7 @@ pub struct Decided {
 ///
 /// # Errors
 /// [`StoreError::NotFound`] when there is none.
-pub fn get(conn: &mut Conn, reference: &str) -> Result<DeskQuestion, StoreError> {
+pub fn get(conn: &mut Conn, reference: &str, now: Instant) -> Result<DeskQuestion, StoreError> {
     let question = questions::get(conn, reference)?;
     if question.confirmed_at.is_none() {
         return Err(StoreError::NotFound);
@@ -112,6 +118,8 @@ pub fn get(conn: &mut Conn, reference: &str) -> Result<DeskQuestion, StoreError>
         similar: similar(conn, &question)?,
         history: history(conn, question.id)?,
         reasons: reasons::list_current(conn)?,
+        hold: holds::find_live(conn, question.id, now)?,
+        notes: notes::list(conn, question.id)?,
         reason,
         merged_into,
         sitting,

@@ -4,17 +4,20 @@
 //! Never: an address of a supporter.
 
 use super::desk_words::{Dialect, words};
-use crate::domain::ids::{QuestionId, SittingId, TopicId};
+use crate::domain::ids::{QuestionId, SittingId, StaffId, TopicId};
 use crate::domain::instant::Instant;
 use crate::domain::question::QuestionStatus;
 use crate::domain::text;
+use crate::store::filters::{self, SavedFilter};
+use crate::store::holds::{self, Hold};
+use crate::store::notes;
 use crate::store::questions::Question;
 use crate::store::reasons::{self, Reason};
 use crate::store::schema::{editions, questions};
 use crate::store::sittings::{self, Sitting, Topic};
 use crate::store::{Conn, StoreError};
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Text};
+use diesel::sql_types::{BigInt, Text, Timestamp};
 use std::collections::{HashMap, HashSet};
 
 /// Questions on one page.
@@ -29,11 +32,24 @@ pub struct Filter {
     pub topic: String,
     /// Where they stand.
     pub status: QuestionStatus,
+    /// Name of a region, `-` for questions without one; empty for all.
+    pub region: String,
+    /// Code of the language they were asked in; empty for all.
+    pub language: String,
+    /// Only those that were confirmed by then.
+    pub confirmed_by: Option<Instant>,
+    /// Only those that so many people back; 0 for all.
+    pub backers: i64,
+    /// Only those on this member's own list.
+    pub taken_by: Option<StaffId>,
     /// Words to search for; empty for none.
     pub words: String,
     /// Which page, from 1.
     pub page: i64,
 }
+
+/// What the region is called when there is none.
+pub const NO_REGION: &str = "-";
 
 /// A page of the queue.
 pub struct Queue {
@@ -57,25 +73,44 @@ pub struct Queue {
     pub twins: HashMap<QuestionId, String>,
     /// Why a question can be refused.
     pub reasons: Vec<Reason>,
+    /// Who works on which question of this page.
+    pub holds: HashMap<QuestionId, Hold>,
+    /// How many notes the questions of this page have.
+    pub notes: HashMap<QuestionId, i64>,
+    /// The filters that the reader has saved.
+    pub saved: Vec<SavedFilter>,
+    /// How many questions are on the reader's own list.
+    pub taken: i64,
 }
 
-/// The queue of a sitting; `None` when there is no sitting at all.
+/// The queue of a sitting as a member of staff sees it; `None` when there is no
+/// sitting at all. A fixed number of queries, whatever is in the queue.
 ///
 /// # Errors
 /// [`StoreError::NotFound`] when there is no sitting of that code.
-pub fn get(conn: &mut Conn, filter: &Filter, now: Instant) -> Result<Option<Queue>, StoreError> {
+pub fn get(
+    conn: &mut Conn,
+    filter: &Filter,
+    reader: StaffId,
+    now: Instant,
+) -> Result<Option<Queue>, StoreError> {
     let sittings = sittings::list(conn)?;
     let Some((sitting, has_slate)) = chosen(conn, &sittings, &filter.sitting, now)? else {
         return Ok(None);
     };
     let topics = sittings::list_topics(conn, sitting.id)?;
     let topic = topics.iter().find(|t| t.code == filter.topic).map(|t| t.id);
-    let (ids, total, page) = matching(conn, sitting.id, topic, filter)?;
+    let (ids, total, page) = matching(conn, sitting.id, topic, filter, now)?;
     let questions = in_order(conn, &ids)?;
+    let holds = holds::list_live(conn, &ids, now)?;
     Ok(Some(Queue {
         counts: counts(conn, sitting.id)?,
         twins: twins(conn, sitting.id, &questions)?,
         reasons: reasons::list_current(conn)?,
+        holds: holds.into_iter().map(|hold| (hold.question_id, hold)).collect(),
+        notes: notes::count(conn, &ids)?.into_iter().collect(),
+        saved: filters::list(conn, reader)?,
+        taken: holds::count_taken(conn, reader, now)?,
         has_slate,
         sittings,
         sitting,
@@ -118,41 +153,70 @@ struct Total {
     total: i64,
 }
 
+/// The filter as SQL over `questions q`, with its parameters `$1` to `$9` in this order.
+/// SQLite numbers parameters by first appearance, so each stands here once even where it says nothing.
+fn condition(filter: &Filter, dialect: &Dialect, words: &[String]) -> String {
+    let unless = |is_off: bool, on: &str, off: &str| (if is_off { off } else { on }).to_owned();
+    let parts = [
+        "q.sitting_id = $1 AND q.status = $2 AND ($3 = 0 OR q.topic_id = $3)".to_owned(),
+        unless(filter.region.is_empty(), "q.region = $4", "$4 = ''"),
+        unless(filter.language.is_empty(), "q.language = $5", "$5 = ''"),
+        unless(filter.confirmed_by.is_none(), "q.confirmed_at <= $6", "$6 IS NOT NULL"),
+        unless(
+            filter.backers == 0,
+            "EXISTS (SELECT 1 FROM tallies t WHERE t.question_id = q.id AND t.counted >= $7)",
+            "$7 = 0",
+        ),
+        unless(
+            filter.taken_by.is_none(),
+            "q.id IN (SELECT h.question_id FROM question_holds h
+              WHERE h.staff_id = $8 AND h.is_taken AND h.held_until > $9)",
+            "$8 = 0 AND $9 IS NOT NULL",
+        ),
+        if words.is_empty() { "$10 = ''".to_owned() } else { dialect.condition("$10") },
+    ];
+    parts.join(" AND ")
+}
+
 fn matching(
     conn: &mut Conn,
     sitting: SittingId,
     topic: Option<TopicId>,
     filter: &Filter,
+    now: Instant,
 ) -> Result<(Vec<QuestionId>, i64, i64), StoreError> {
     let dialect = Dialect::of(conn);
     let words = words(&filter.words);
-    let searched = if words.is_empty() { "$4 = ''".to_owned() } else { dialect.condition("$4") };
-    let from = format!(
-        "FROM questions q WHERE q.sitting_id = $1 AND q.status = $2
-         AND ($3 = 0 OR q.topic_id = $3) AND {searched}"
-    );
+    let from = format!("FROM questions q WHERE {}", condition(filter, &dialect, &words));
     let order = match filter.status {
-        QuestionStatus::Queued | QuestionStatus::Returned => "q.confirmed_at, q.id",
+        QuestionStatus::Queued | QuestionStatus::Returned => "q.turn, q.confirmed_at, q.id",
         _ => "q.status_at DESC, q.id DESC",
     };
-    let page_sql = format!("SELECT q.id {from} ORDER BY {order} LIMIT $5 OFFSET $6");
     let looked_for = dialect.all(&words);
-    let topic = topic.map_or(0, |t| t.0);
-    let Total { total } = diesel::sql_query(format!("SELECT COUNT(*) AS total {from}"))
-        .bind::<BigInt, _>(sitting)
-        .bind::<Text, _>(filter.status)
-        .bind::<BigInt, _>(topic)
-        .bind::<Text, _>(&looked_for)
-        .get_result(conn)?;
+    let region = if filter.region == NO_REGION { "" } else { &filter.region };
+    // A macro, because the type of a query grows with each parameter.
+    macro_rules! filtered {
+        ($sql:expr) => {
+            diesel::sql_query($sql)
+                .bind::<BigInt, _>(sitting)
+                .bind::<Text, _>(filter.status)
+                .bind::<BigInt, _>(topic.map_or(0, |t| t.0))
+                .bind::<Text, _>(region)
+                .bind::<Text, _>(&filter.language)
+                .bind::<Timestamp, _>(filter.confirmed_by.unwrap_or(now))
+                .bind::<BigInt, _>(filter.backers)
+                .bind::<BigInt, _>(filter.taken_by.map_or(0, |s| s.0))
+                .bind::<Timestamp, _>(now)
+                .bind::<Text, _>(&looked_for)
+        };
+    }
+    let Total { total } = filtered!(format!("SELECT COUNT(*) AS total {from}")).get_result(conn)?;
     let page = on_page(filter.page, total, PAGE_SIZE);
-    let rows: Vec<Id> = diesel::sql_query(page_sql)
-        .bind::<BigInt, _>(sitting)
-        .bind::<Text, _>(filter.status)
-        .bind::<BigInt, _>(topic)
-        .bind::<Text, _>(&looked_for)
-        .bind::<BigInt, _>(PAGE_SIZE)
-        .bind::<BigInt, _>((page - 1) * PAGE_SIZE)
-        .load(conn)?;
+    let rows: Vec<Id> =
+        filtered!(format!("SELECT q.id {from} ORDER BY {order} LIMIT $11 OFFSET $12"))
+            .bind::<BigInt, _>(PAGE_SIZE)
+            .bind::<BigInt, _>((page - 1) * PAGE_SIZE)
+            .load(conn)?;
     Ok((rows.into_iter().map(|row| row.id).collect(), total, page))
 }
 

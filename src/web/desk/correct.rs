@@ -127,6 +127,9 @@ async fn answer(
             Ok(visit.redirect(&question::done_path(reference, what)))
         }
         Err(DecideError::Store(error)) => Err(error.into()),
+        Err(DecideError::Held) => {
+            overtaken::held(visit, reference, Act::Amend, &DecideForm::default()).await
+        }
         Err(_) => overtaken::page(visit, reference, Act::Amend, &DecideForm::default()).await,
     }
 }

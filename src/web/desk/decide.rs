@@ -158,6 +158,7 @@ async fn answer(
         DecideError::Overtaken | DecideError::NotNow(_) => {
             return overtaken::page(visit, reference, act, &form).await;
         }
+        DecideError::Held => return overtaken::held(visit, reference, act, &form).await,
         DecideError::SlatePublished => return Err(Error::Conflict("desk-slate-published")),
         DecideError::UnknownReason => ("reason", "desk-problem-reason"),
         DecideError::UnknownTarget => ("target", "desk-problem-target-unknown"),
@@ -181,6 +182,7 @@ async fn come_back(
     problems: Problems,
 ) -> Result<HttpResponse, Error> {
     let returned = Returned { act, form, problems };
+    question::hold(visit, reference).await?;
     let seen = question::load(visit, reference).await?;
     // The form can only be shown on a question that it still fits.
     if seen.question.status.after(act).is_none() {

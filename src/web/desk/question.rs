@@ -8,6 +8,9 @@ use super::done::{self, Done};
 use super::facts::{self, Row};
 use super::flags;
 use super::history::{self, HistoryEntry};
+use super::notes::{self, NoteState, Notes};
+use super::queue_row;
+use crate::actions::hold as actions;
 use crate::domain::attribution::Attribution;
 use crate::domain::decision::Act;
 use crate::i18n::args;
@@ -29,6 +32,8 @@ pub struct State {
     pub returned: Option<Returned>,
     /// The town that was typed, what is to be mended, and the towns to choose from.
     pub town: Option<TownState>,
+    /// The note of staff that came back.
+    pub note: Option<NoteState>,
     /// What was just done.
     pub done: Done,
 }
@@ -75,6 +80,17 @@ struct TopicForm {
     topic: Choices,
 }
 
+/// Who works on it, and what the reader may do about that.
+#[derive(Serialize)]
+struct HoldView {
+    text: String,
+    is_mine: bool,
+    keep_url: String,
+    give_back_url: String,
+    take_over_url: String,
+    may_act: bool,
+}
+
 #[derive(Serialize)]
 struct QuestionView {
     back: Link,
@@ -87,7 +103,10 @@ struct QuestionView {
     status: StatusTag,
     flags: Vec<StatusTag>,
     rows: Vec<Row>,
+    hold: Option<HoldView>,
+    notes: Notes,
     merged: Vec<Link>,
+    is_moderator: bool,
     may_decide: bool,
     fields: Vec<HiddenField>,
     decide: Option<DecideForms>,
@@ -106,6 +125,7 @@ pub async fn show(
     path: web::Path<String>,
     query: web::Query<Done>,
 ) -> Result<HttpResponse, Error> {
+    hold(&visit, &path).await?;
     let seen = load(&visit, &path).await?;
     let state = State { done: query.into_inner(), ..State::default() };
     render(&visit, StatusCode::OK, &seen, state)
@@ -113,8 +133,19 @@ pub async fn show(
 
 /// Loads what the page shows.
 pub async fn load(visit: &Visit, reference: &str) -> Result<DeskQuestion, Error> {
+    let (reference, now) = (reference.to_owned(), visit.now);
+    visit.read(move |conn| desk_question::get(conn, &reference, now)).await
+}
+
+/// Holds the question for the moderator who opens it; for other staff nothing happens.
+pub async fn hold(visit: &Visit, reference: &str) -> Result<(), Error> {
+    let Some(member) = visit.staff.as_ref().filter(|m| m.role.may_moderate()) else {
+        return Ok(());
+    };
+    let (context, now, member) = (visit.app.actions.clone(), visit.now, member.id);
     let reference = reference.to_owned();
-    visit.read(move |conn| desk_question::get(conn, &reference)).await
+    visit.write(move |conn| actions::open(conn, &context, now, member, &reference)).await??;
+    Ok(())
 }
 
 /// Renders the page with whatever came back.
@@ -141,7 +172,9 @@ pub fn attribution(visit: &Visit, question: &Question) -> String {
 
 fn view(visit: &Visit, seen: &DeskQuestion, state: &State) -> QuestionView {
     let question = &seen.question;
-    let may_decide = visit.staff.as_ref().is_some_and(|member| member.role.may_moderate());
+    let is_moderator = visit.staff.as_ref().is_some_and(|member| member.role.may_moderate());
+    let is_free = seen.hold.as_ref().is_none_or(|hold| queue_row::is_of(visit, hold));
+    let may_decide = is_moderator && is_free;
     let own_path = paths::desk_question(&question.reference);
     let return_to = match &state.returned {
         Some(returned) => returned.form.return_to.clone(),
@@ -173,6 +206,8 @@ fn view(visit: &Visit, seen: &DeskQuestion, state: &State) -> QuestionView {
         status: status(visit, question),
         flags: flags::of(visit, question, seen.twin.as_ref()),
         rows: facts::of(visit, seen),
+        hold: hold_view(visit, seen, is_moderator),
+        notes: notes::view(visit, seen, state.note.as_ref(), is_moderator),
         merged: seen.merged.iter().map(link).collect(),
         fields: decide_forms::travelling(question, &own_path).fields,
         decide: forms,
@@ -182,6 +217,7 @@ fn view(visit: &Visit, seen: &DeskQuestion, state: &State) -> QuestionView {
         topic: may_correct.then(|| topic_form(visit, seen)),
         similar: similar(visit, seen, may_decide),
         entries: seen.history.iter().map(|d| history::entry(visit, seen, d)).collect(),
+        is_moderator,
         may_decide,
     }
 }
@@ -196,7 +232,21 @@ fn errors(visit: &Visit, question: &Question, state: &State) -> Vec<ProblemView>
     let decided = state.returned.as_ref();
     let decided = decided.map(|r| decide_forms::summary(visit, &question.reference, r));
     let town = state.town.as_ref().map(|t| t.problems.summary(visit));
-    decided.into_iter().chain(town).flatten().collect()
+    let note = state.note.as_ref().map(|n| n.problems.summary(visit));
+    decided.into_iter().chain(town).chain(note).flatten().collect()
+}
+
+fn hold_view(visit: &Visit, seen: &DeskQuestion, may_act: bool) -> Option<HoldView> {
+    let hold = seen.hold.as_ref()?;
+    let own_path = paths::desk_question(&seen.question.reference);
+    Some(HoldView {
+        text: queue_row::held_words(visit, hold, &seen.sitting.zone),
+        is_mine: queue_row::is_of(visit, hold),
+        keep_url: visit.url(&format!("{own_path}/keep")),
+        give_back_url: visit.url(&format!("{own_path}/give-back")),
+        take_over_url: visit.url(&format!("{own_path}/take-over")),
+        may_act,
+    })
 }
 
 fn town_form(visit: &Visit, question: &Question, state: &State) -> TownForm {

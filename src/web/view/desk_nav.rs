@@ -36,6 +36,7 @@ pub fn start(role: Role) -> &'static str {
 fn section(path: &str) -> &str {
     let within = |home: &str| path.strip_prefix(home).is_some_and(|rest| rest.starts_with('/'));
     match path {
+        "/desk/mine" | "/desk/shortcuts" => "/desk",
         _ if within("/desk/questions") => "/desk",
         _ if within("/desk/sittings") => "/desk/sittings",
         _ if within("/desk/reasons") => "/desk/reasons",

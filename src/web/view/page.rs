@@ -28,6 +28,8 @@ pub struct Page {
     pub area: &'static str,
     /// Who is signed in, on staff pages.
     pub staff: Option<StaffFrame>,
+    /// Whether single keys do something here.
+    pub keys: bool,
     /// Who is remembered, on public pages.
     pub supporter: Option<SupporterFrame>,
     /// A message at the top.
@@ -117,6 +119,7 @@ impl Page {
             csrf: visit.csrf_token(),
             area: "public",
             staff: None,
+            keys: false,
             supporter: visit
                 .supporter
                 .as_ref()
@@ -149,6 +152,7 @@ impl Page {
     pub fn for_desk(mut self, visit: &Visit) -> Page {
         self.area = "desk";
         self.supporter = None;
+        self.keys = visit.staff.as_ref().is_some_and(|member| member.uses_keys);
         self.staff = visit.staff.as_ref().map(|member| StaffFrame {
             name: member.name.clone(),
             role_name: visit.word(&format!("role-{}", member.role.code())),

@@ -58,7 +58,7 @@ pub fn status(visit: &Visit, status: QuestionStatus) -> StatusTag {
 }
 
 /// The regions that have a name in each language (Fluent keys `region-<code>`).
-const REGIONS: [(&str, &str); 12] = [
+pub const REGIONS: [(&str, &str); 12] = [
     ("East Midlands", "east-midlands"),
     ("East of England", "east-of-england"),
     ("London", "london"),

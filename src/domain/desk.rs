@@ -1,0 +1,20 @@
+//! How moderators share the work: the numbers that a host may set.
+//!
+//! Never: the settings themselves; whoever builds the service gives these.
+
+use chrono::Duration;
+
+/// Most questions that one moderator may have taken onto their list.
+pub const MOST_TAKEN: i64 = 30;
+
+/// Questions taken at once.
+pub const TAKE: i64 = 10;
+
+/// The numbers.
+#[derive(Debug, Clone)]
+pub struct DeskRules {
+    /// How long a question that was opened is held.
+    pub hold: Duration,
+    /// How long a question that was taken is held.
+    pub take: Duration,
+}

@@ -1,0 +1,66 @@
+// What the desk gains when scripts run: single keys that press the buttons of the page, and a question that stays
+// held while somebody works on it.
+// Never: an act without a button; a key while somebody types or has switched keys off (then the page names none).
+(function () {
+  "use strict";
+
+  var keys = document.querySelector("[aria-keyshortcuts]") !== null;
+  var rows = Array.from(document.querySelectorAll("[data-row]"));
+
+  function isTyping(element) {
+    return element.closest("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]") !== null;
+  }
+
+  function focusRow(index) {
+    var row = rows[Math.max(0, Math.min(rows.length - 1, index))];
+    var link = row && row.querySelector("[data-focus-row]");
+    if (!link) return;
+    link.focus({ preventScroll: true });
+    row.scrollIntoView({ block: "nearest" });
+  }
+
+  function press(target) {
+    if (target.localName !== "summary") return target.click();
+    var box = target.parentElement;
+    box.open = true;
+    var field = box.querySelector("select, textarea, input:not([type=hidden])");
+    (field || target).focus();
+  }
+
+  function onKey(event) {
+    if (event.defaultPrevented || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (isTyping(event.target)) return;
+    var here = document.activeElement ? document.activeElement.closest("[data-row]") : null;
+    var at = rows.indexOf(here);
+    if (event.key === "j" || event.key === "k") {
+      if (!rows.length) return;
+      event.preventDefault();
+      return focusRow(event.key === "j" ? at + 1 : at - 1);
+    }
+    // A row's own key is pressed only for the row that has the focus.
+    var wanted = Array.from(document.querySelectorAll("[aria-keyshortcuts]")).filter(function (element) {
+      var row = element.closest("[data-row]");
+      return element.getAttribute("aria-keyshortcuts") === event.key && (!row || row === here);
+    })[0];
+    if (!wanted) return;
+    event.preventDefault();
+    press(wanted);
+  }
+
+  if (keys) document.addEventListener("keydown", onKey);
+
+  // While somebody works on the page, the question is kept for them.
+  var keep = document.querySelector("[data-keep]");
+  var busy = false;
+  function onWork() { busy = true; }
+  if (keep) {
+    ["keydown", "pointerdown", "scroll"].forEach(function (name) {
+      document.addEventListener(name, onWork, { passive: true });
+    });
+    setInterval(function () {
+      if (!busy || document.hidden) return;
+      busy = false;
+      fetch(keep.action, { method: "POST", body: new URLSearchParams(new FormData(keep)), redirect: "manual" }).catch(function () {});
+    }, 60000);
+  }
+})();
