@@ -1,42 +1,64 @@
 //! How many more supporters an out-priced question would have needed, found by re-running the rule.
 //! Never: promise a formula; new supporters change everybody's share.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 
-use super::limits::Limits;
-use super::rule::{Outcome, Plan, run};
-use super::shortlist::Shortlist;
+use num_rational::BigRational;
+
+use super::rule::price::{floor, roof};
+use super::rule::{Kinds, Outcome, Run, Settled, Terms, WhatIf};
 
 /// For the `brief.near_misses` cheapest out-priced questions: a number of new supporters, backing this question alone,
 /// with which it is taken, while one fewer does not suffice.
 pub(super) fn near_misses(
-    shortlist: &Shortlist,
-    limits: &Limits,
+    terms: &Terms,
+    settled: &Settled,
     outcome: &Outcome,
 ) -> HashMap<u32, u32> {
-    let prices = outcome.final_prices.iter().enumerate();
-    let mut close: Vec<_> = prices
-        .filter_map(|(question, price)| Some((price.as_ref()?, question as u32)))
-        .filter(|(_, question)| !outcome.order.contains(question))
-        .collect();
-    close.sort_by(|a, b| a.0.cmp(b.0).then_with(|| a.1.cmp(&b.1)));
-    close.truncate(shortlist.brief().near_misses as usize);
+    let mut kinds = Kinds::new(&terms.shortlist.ballots);
+    let close = closest(terms, outcome).into_iter();
     close
-        .into_iter()
-        .filter_map(|(_, question)| Some((question, enough(shortlist, limits, question)?)))
+        .filter_map(|question| Some((question, enough(terms, settled, &mut kinds, question)?)))
         .collect()
 }
 
-fn enough(shortlist: &Shortlist, limits: &Limits, question: u32) -> Option<u32> {
-    let mut ballots = shortlist.ballots.with_phantom(question as usize);
-    let mut suffices = |people: u32| {
-        ballots.set_phantom(question as usize, people);
-        let (pins, excluded) = (&shortlist.pins, &shortlist.excluded);
-        run(&Plan { shortlist, ballots: &ballots, limits, pins, excluded, explain: false })
-            .is_ok_and(|outcome| outcome.order.contains(&question))
+/// The cheapest questions that were not taken, as many as the brief asks about.
+fn closest(terms: &Terms, outcome: &Outcome) -> Vec<u32> {
+    let asked = terms.shortlist.brief().near_misses as usize;
+    if asked == 0 {
+        return Vec::new();
+    }
+    let prices = outcome.final_prices.iter().zip(0..);
+    let mut close: Vec<(&BigRational, f64, f64, u32)> = prices
+        .filter_map(|(price, question)| Some((price.as_ref()?, question)))
+        .filter(|(_, question)| !outcome.order.contains(question))
+        .map(|(price, question)| (price, floor(price), roof(price), question))
+        .collect();
+    close.sort_by(|a, b| cheaper(a, b).then(a.3.cmp(&b.3)));
+    close.truncate(asked);
+    close.into_iter().map(|(.., question)| question).collect()
+}
+
+/// Exact, but comparing long fractions only where their floats do not tell.
+fn cheaper(a: &(&BigRational, f64, f64, u32), b: &(&BigRational, f64, f64, u32)) -> Ordering {
+    if a.2 < b.1 {
+        Ordering::Less
+    } else if b.2 < a.1 {
+        Ordering::Greater
+    } else {
+        a.0.cmp(b.0)
+    }
+}
+
+fn enough(terms: &Terms, settled: &Settled, kinds: &mut Kinds, question: u32) -> Option<u32> {
+    let mut suffices = |more: u32| {
+        let crowd = WhatIf::new(kinds, question, more);
+        let outcome = Run::plain(*terms, settled.clone(), crowd, Some(question));
+        outcome.order.last() == Some(&question)
     };
     // Beyond that many people nothing is counted.
-    let counted = shortlist.supporters();
+    let counted = terms.shortlist.supporters();
     let most = counted.saturating_add(1).min(u32::MAX - counted);
     if most == 0 {
         return None;

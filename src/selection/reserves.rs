@@ -3,10 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::limits::Limits;
-use super::refusal::Refusal;
-use super::rule::{Outcome, Plan, run};
-use super::shortlist::Shortlist;
+use super::rule::{Everybody, Outcome, Run, Terms};
 
 /// One substitute for one position.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,12 +18,9 @@ pub struct Reserve {
 
 /// The substitutes of every position, `brief.reserves` ranks each (a position that runs out gets one last empty entry).
 /// The first of each is noted in its step, also when no reserves are asked for.
-pub(super) fn reserves(
-    shortlist: &Shortlist,
-    limits: &Limits,
-    outcome: &mut Outcome,
-) -> Vec<Reserve> {
+pub(super) fn reserves(terms: &Terms, outcome: &mut Outcome) -> Vec<Reserve> {
     let mut reserves = Vec::new();
+    let shortlist = terms.shortlist;
     let asked = shortlist.brief().reserves;
     for (place, &question) in outcome.order.iter().enumerate() {
         let others: Vec<u32> =
@@ -34,7 +28,7 @@ pub(super) fn reserves(
         let mut excluded = shortlist.excluded.clone();
         excluded[question as usize] = true;
         for rank in 1..=asked.max(1) {
-            let found = substitute(shortlist, limits, &others, &excluded);
+            let found = substitute(Terms { pins: &others, excluded: &excluded, ..*terms });
             let reference = found.map(|found| shortlist.reference(found).to_owned());
             if rank == 1 {
                 outcome.steps[place].instead.clone_from(&reference);
@@ -51,18 +45,9 @@ pub(super) fn reserves(
     reserves
 }
 
-fn substitute(
-    shortlist: &Shortlist,
-    limits: &Limits,
-    others: &[u32],
-    excluded: &[bool],
-) -> Option<u32> {
-    let ballots = &shortlist.ballots;
-    let again = run(&Plan { shortlist, ballots, limits, pins: others, excluded, explain: false });
-    match again {
-        Ok(again) => again.order.get(others.len()).copied(),
-        Err(
-            Refusal::Infeasible { .. } | Refusal::NothingShortlisted | Refusal::BadInput { .. },
-        ) => None,
-    }
+/// What a run takes beside its pins; None too if no slate meets the brief then.
+fn substitute(terms: Terms) -> Option<u32> {
+    let settled = terms.settle().ok()?;
+    let outcome = Run::plain(terms, settled, Everybody::new(&terms.shortlist.ballots), None);
+    outcome.order.get(terms.pins.len()).copied()
 }

@@ -1,18 +1,22 @@
 //! The input, checked and put into canonical order: questions sorted by reference.
 //! Never: let the order in which questions or supporters arrived matter to anything after it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::backing::Backing;
 use super::ballots::Ballots;
+use super::columns::Columns;
 use super::input::{Brief, Input, Question, Residence};
+use super::limits::Limits;
 use super::refusal::{BadInput, Refusal};
+use super::rule::Terms;
 
 /// A checked input. Questions are numbered in the order of their references.
 pub(super) struct Shortlist<'a> {
     pub input: &'a Input,
     pub questions: Vec<&'a Question>,
-    pub ballots: Backing,
+    pub columns: Columns<'a>,
+    pub ballots: Backing<'a>,
     /// For each question of the input its number here.
     rank: Vec<u32>,
     /// Pinned questions, in priority order.
@@ -29,19 +33,25 @@ impl<'a> Shortlist<'a> {
         }
         let (order, rank) = sorted(&input.questions);
         let questions: Vec<&Question> = order.iter().map(|&at| &input.questions[at]).collect();
-        let numbers = numbered(&questions)?;
+        check_references(&questions)?;
         check_ballots(input)?;
-        let pins = find_pins(&input.brief, &questions, &numbers)?;
-        let excluded = find_exclusions(&input.brief, &numbers, &pins)?;
+        let pins = find_pins(&input.brief, &questions)?;
+        let excluded = find_exclusions(&input.brief, &questions, &pins)?;
         let heard = find_heard(&input.brief, &questions);
         let number = |question: u32| Some(rank[question as usize]);
         let people = input.people.as_deref();
         let ballots = Backing::new(&input.ballots, people, questions.len(), number);
-        Ok(Self { input, questions, ballots, rank, pins, excluded, heard })
+        let columns = Columns::of(&questions);
+        Ok(Self { input, questions, columns, ballots, rank, pins, excluded, heard })
     }
 
     pub fn brief(&self) -> &Brief {
         &self.input.brief
+    }
+
+    /// A run by the brief's own pins and exclusions.
+    pub fn terms<'b>(&'b self, limits: &'b Limits) -> Terms<'b> {
+        Terms { shortlist: self, limits, pins: &self.pins, excluded: &self.excluded }
     }
 
     /// What a supporter upvoted; a question may come twice.
@@ -77,14 +87,17 @@ fn sorted(questions: &[Question]) -> (Vec<usize>, Vec<u32>) {
     (order, rank)
 }
 
-fn numbered<'a>(questions: &[&'a Question]) -> Result<HashMap<&'a str, u32>, BadInput> {
-    let mut numbers = HashMap::with_capacity(questions.len());
-    for (number, question) in questions.iter().enumerate() {
-        if numbers.insert(question.reference.as_str(), number as u32).is_some() {
-            return Err(BadInput::DuplicateReference { reference: question.reference.clone() });
-        }
+/// References are sorted, so equal ones stand beside each other.
+fn check_references(questions: &[&Question]) -> Result<(), BadInput> {
+    match questions.windows(2).find(|pair| pair[0].reference == pair[1].reference) {
+        Some(pair) => Err(BadInput::DuplicateReference { reference: pair[0].reference.clone() }),
+        None => Ok(()),
     }
-    Ok(numbers)
+}
+
+fn find(questions: &[&Question], reference: &str) -> Option<u32> {
+    let found = questions.binary_search_by(|question| question.reference.as_str().cmp(reference));
+    found.ok().map(|number| number as u32)
 }
 
 fn check_ballots(input: &Input) -> Result<(), BadInput> {
@@ -124,15 +137,11 @@ pub(super) fn check_people(ballots: &Ballots, people: Option<&[u32]>) -> Result<
     u32::try_from(all).map(|_| ()).map_err(|_| BadInput::TooManySupporters)
 }
 
-fn find_pins(
-    brief: &Brief,
-    questions: &[&Question],
-    numbers: &HashMap<&str, u32>,
-) -> Result<Vec<u32>, BadInput> {
+fn find_pins(brief: &Brief, questions: &[&Question]) -> Result<Vec<u32>, BadInput> {
     let mut pins: Vec<u32> = Vec::new();
     for pin in &brief.pins {
         let reference = pin.reference.clone();
-        let Some(&number) = numbers.get(reference.as_str()) else {
+        let Some(number) = find(questions, &reference) else {
             return Err(BadInput::UnknownPin { reference });
         };
         if pins.contains(&number) {
@@ -160,13 +169,13 @@ fn find_pins(
 
 fn find_exclusions(
     brief: &Brief,
-    numbers: &HashMap<&str, u32>,
+    questions: &[&Question],
     pins: &[u32],
 ) -> Result<Vec<bool>, BadInput> {
-    let mut excluded = vec![false; numbers.len()];
+    let mut excluded = vec![false; questions.len()];
     for exclusion in &brief.exclusions {
         let reference = exclusion.reference.clone();
-        let Some(&number) = numbers.get(reference.as_str()) else {
+        let Some(number) = find(questions, &reference) else {
             return Err(BadInput::UnknownExclusion { reference });
         };
         if pins.contains(&number) {

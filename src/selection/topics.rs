@@ -9,7 +9,7 @@ use super::limits::Limits;
 use super::network::{Ground, Network};
 use super::refusal::{BadInput, Refusal};
 use super::report::trace::{Step, TopicShare};
-use super::rule::{Plan, run};
+use super::rule::{Everybody, Run};
 use super::shortlist::Shortlist;
 
 /// The topics fixed by the mode, with the steps that chose them (none if the organiser named them).
@@ -60,7 +60,7 @@ fn choose(
 ) -> Result<(Vec<String>, Vec<Step>), Refusal> {
     let mut options: BTreeMap<&str, u32> = BTreeMap::new();
     for (number, question) in shortlist.questions.iter().enumerate() {
-        if !shortlist.excluded[number] && shortlist.ballots.support(number) > 0 {
+        if !shortlist.excluded[number] && shortlist.ballots.support(number as u32) > 0 {
             let next = options.len() as u32;
             options.entry(&question.topic).or_insert(next);
         }
@@ -68,15 +68,9 @@ fn choose(
     let input = as_options(shortlist, &options, count);
     let mut topics = Shortlist::check(&input)?;
     exclude_too_small(shortlist, limits, &mut topics, count)?;
-    let plan = Plan {
-        shortlist: &topics,
-        ballots: &topics.ballots,
-        limits: &Limits::default(),
-        pins: &topics.pins,
-        excluded: &topics.excluded,
-        explain: true,
-    };
-    let outcome = run(&plan)?;
+    let none = Limits::default();
+    let terms = topics.terms(&none);
+    let outcome = Run::explained(terms, terms.settle()?, Everybody::new(&topics.ballots));
     let chosen = outcome.order.iter().map(|&topic| topics.reference(topic).to_owned()).collect();
     Ok((chosen, outcome.steps))
 }
@@ -90,7 +84,7 @@ fn exclude_too_small(
 ) -> Result<(), Refusal> {
     let positions = shortlist.brief().positions;
     let mut usable: Vec<bool> = (0..shortlist.questions.len())
-        .map(|q| !shortlist.excluded[q] && shortlist.ballots.support(q) > 0)
+        .map(|q| !shortlist.excluded[q] && shortlist.ballots.support(q as u32) > 0)
         .collect();
     shortlist.pins.iter().for_each(|&pin| usable[pin as usize] = true);
     let mut excluded = vec![false; topics.questions.len()];

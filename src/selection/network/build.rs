@@ -5,9 +5,11 @@
 //! Never: lose exactness; where both sides are not trees, the input is refused.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::graph::Graph;
-use super::{Group, Meaning, NO_GROUP, Network};
+use super::{Group, Meaning, NO_GROUP, Network, Shape};
+use crate::selection::columns::{Column, NONE};
 use crate::selection::input::Scope;
 use crate::selection::limits::{Limits, Range};
 use crate::selection::refusal::BadInput;
@@ -17,6 +19,7 @@ const SLATE: u32 = 0;
 const SLATE_PRIME: u32 = 1;
 
 /// What the network is built over.
+#[derive(Clone, Copy)]
 pub(in crate::selection) struct Ground<'a> {
     pub shortlist: &'a Shortlist<'a>,
     pub limits: &'a Limits,
@@ -31,131 +34,152 @@ struct Builder<'a> {
     ground: &'a Ground<'a>,
     graph: Graph,
     meanings: Vec<Meaning>,
-    nodes: HashMap<Node<'a>, (u32, u32)>,
+    scopes: [Level; 5],
+    questioners: Level,
+    clusters: Level,
     groups: Vec<Group>,
+    members: Vec<Vec<u32>>,
     group_at: HashMap<(u32, u32, bool), u32>,
     group_of: Vec<u32>,
     hung_by: Vec<Option<(usize, u32)>>,
 }
 
-#[derive(PartialEq, Eq, Hash, Clone, Copy)]
-enum Node<'a> {
-    Value(Scope, &'a str),
-    Questioner(&'a str),
-    Cluster(&'a str),
+/// The nodes of one level.
+struct Level {
+    /// For each name of the column its node and that node's parent, if it was met.
+    nodes: Vec<Option<(u32, u32)>>,
+    /// What binds each name; nothing for questioners and clusters that have one usable question alone.
+    ranges: Vec<Option<Range>>,
+}
+
+impl Level {
+    fn of(ranges: Vec<Option<Range>>) -> Self {
+        Self { nodes: vec![None; ranges.len()], ranges }
+    }
+
+    fn limited(ground: &Ground, scope: Scope) -> Self {
+        let names = ground.shortlist.columns.scope(scope).names.iter();
+        let range = |name: &&str| ground.limits.binding(scope, name, ground.positions);
+        Self::of(names.map(range).collect())
+    }
+
+    /// At most one of each name that two usable questions share.
+    fn once(ground: &Ground, column: &Column) -> Self {
+        let mut usable = vec![0u32; column.names.len()];
+        let named = column.of.iter().zip(ground.usable);
+        for (&name, _) in named.filter(|(name, usable)| **usable && **name != NONE) {
+            usable[name as usize] += 1;
+        }
+        let once = Range { min: 0, max: Some(1), firmness: Default::default() };
+        Self::of(usable.into_iter().map(|count| (count > 1).then_some(once)).collect())
+    }
 }
 
 pub(super) fn build(ground: &Ground) -> Result<Network, BadInput> {
+    let columns = &ground.shortlist.columns;
     let count = ground.shortlist.questions.len();
     let mut builder = Builder {
         ground,
         graph: Graph::default(),
         meanings: Vec::new(),
-        nodes: HashMap::new(),
+        scopes: Scope::ALL.map(|scope| Level::limited(ground, scope)),
+        questioners: Level::once(ground, &columns.questioners),
+        clusters: Level::once(ground, &columns.clusters),
         groups: Vec::new(),
+        members: Vec::new(),
         group_at: HashMap::new(),
         group_of: vec![NO_GROUP; count],
         hung_by: vec![None; 2],
     };
     builder.graph.add_node();
     builder.graph.add_node();
-    let shared = Shared::count(ground);
     for number in (0..count).filter(|&number| ground.usable[number]) {
-        let tail = builder.place_side(number, &shared)?;
-        let head = builder.topic_side(number, &shared)?;
+        let tail = builder.place_side(number)?;
+        let head = builder.topic_side(number)?;
         builder.join(number as u32, tail, head);
     }
     builder.limits_without_questions();
     Ok(builder.finish())
 }
 
-/// How many usable questions each questioner and each cluster has: one alone needs no node.
-struct Shared<'a> {
-    questioners: HashMap<&'a str, u32>,
-    clusters: HashMap<&'a str, u32>,
-}
-
-impl<'a> Shared<'a> {
-    fn count(ground: &Ground<'a>) -> Self {
-        let mut shared = Shared { questioners: HashMap::new(), clusters: HashMap::new() };
-        for (number, question) in ground.shortlist.questions.iter().enumerate() {
-            if ground.usable[number] {
-                *shared.questioners.entry(&question.questioner).or_default() += 1;
-                if let Some(cluster) = &question.cluster {
-                    *shared.clusters.entry(cluster).or_default() += 1;
-                }
-            }
-        }
-        shared
-    }
-}
-
 impl<'a> Builder<'a> {
-    fn place_side(&mut self, number: usize, shared: &Shared) -> Result<u32, BadInput> {
-        let question = self.ground.shortlist.questions[number];
+    fn place_side(&mut self, number: usize) -> Result<u32, BadInput> {
+        let columns = &self.ground.shortlist.columns;
         let mut at = SLATE;
         for scope in Scope::PLACES {
-            let key = question.key(scope);
-            let Some(range) = self.ground.limits.binding(scope, key, self.ground.positions) else {
-                continue;
-            };
-            let meaning = || Meaning::Limit { scope, key: key.to_owned(), range };
-            at = self
-                .node(Node::Value(scope, key), at, true, self.upper(range), meaning)
-                .ok_or_else(|| BadInput::TwoParents { scope, key: key.to_owned() })?;
+            at = self.through(scope, number, at, true)?;
         }
-        let questioner = &question.questioner;
-        if shared.questioners[questioner.as_str()] < 2 {
+        let name = columns.questioners.of[number];
+        if self.questioners.ranges[name as usize].is_none() {
             return Ok(at);
         }
-        let meaning = || Meaning::Questioner(questioner.clone());
-        self.node(Node::Questioner(questioner), at, true, 1, meaning)
-            .ok_or_else(|| BadInput::QuestionerInTwoPlaces { questioner: questioner.clone() })
+        let questioner = columns.questioners.names[name as usize].to_owned();
+        match self.questioners.nodes[name as usize] {
+            Some((node, hung)) if hung == at => Ok(node),
+            Some(_) => Err(BadInput::QuestionerInTwoPlaces { questioner }),
+            None => {
+                let node = self.hang(at, true, 1, Meaning::Questioner(questioner));
+                self.questioners.nodes[name as usize] = Some((node, at));
+                Ok(node)
+            }
+        }
     }
 
-    fn topic_side(&mut self, number: usize, shared: &Shared) -> Result<u32, BadInput> {
-        let question = self.ground.shortlist.questions[number];
-        let (scope, key) = (Scope::Topic, question.topic.as_str());
-        let mut at = SLATE_PRIME;
-        if let Some(range) = self.ground.limits.binding(scope, key, self.ground.positions) {
-            let meaning = || Meaning::Limit { scope, key: key.to_owned(), range };
-            at = self
-                .node(Node::Value(scope, key), at, false, self.upper(range), meaning)
-                .ok_or_else(|| BadInput::TwoParents { scope, key: key.to_owned() })?;
-        }
-        let Some(cluster) =
-            question.cluster.as_deref().filter(|cluster| shared.clusters[cluster] >= 2)
-        else {
+    fn topic_side(&mut self, number: usize) -> Result<u32, BadInput> {
+        let columns = &self.ground.shortlist.columns;
+        let at = self.through(Scope::Topic, number, SLATE_PRIME, false)?;
+        let name = columns.clusters.of[number];
+        if name == NONE || self.clusters.ranges[name as usize].is_none() {
             return Ok(at);
-        };
-        let meaning = || Meaning::Cluster(cluster.to_owned());
-        self.node(Node::Cluster(cluster), at, false, 1, meaning)
-            .ok_or_else(|| BadInput::ClusterOnTwoTopics { cluster: cluster.to_owned() })
+        }
+        let cluster = columns.clusters.names[name as usize].to_owned();
+        match self.clusters.nodes[name as usize] {
+            Some((node, hung)) if hung == at => Ok(node),
+            Some(_) => Err(BadInput::ClusterOnTwoTopics { cluster }),
+            None => {
+                let node = self.hang(at, false, 1, Meaning::Cluster(cluster));
+                self.clusters.nodes[name as usize] = Some((node, at));
+                Ok(node)
+            }
+        }
+    }
+
+    /// From `parent` through the node of the question's key in `scope`, if a limit binds there.
+    fn through(
+        &mut self,
+        scope: Scope,
+        number: usize,
+        parent: u32,
+        downwards: bool,
+    ) -> Result<u32, BadInput> {
+        let column = self.ground.shortlist.columns.scope(scope);
+        let name = column.of[number] as usize;
+        let Some(range) = self.scopes[scope as usize].ranges[name] else { return Ok(parent) };
+        let key = || column.names[name].to_owned();
+        match self.scopes[scope as usize].nodes[name] {
+            Some((node, hung)) if hung == parent => Ok(node),
+            Some(_) => Err(BadInput::TwoParents { scope, key: key() }),
+            None => {
+                let meaning = Meaning::Limit { scope, key: key(), range };
+                let node = self.hang(parent, downwards, self.upper(range), meaning);
+                self.scopes[scope as usize].nodes[name] = Some((node, parent));
+                Ok(node)
+            }
+        }
     }
 
     fn upper(&self, range: Range) -> u32 {
         range.max.unwrap_or(self.ground.positions).min(self.ground.positions)
     }
 
-    /// Finds or makes the node, hung on `parent`; None if it already hangs elsewhere.
-    fn node(
-        &mut self,
-        node: Node<'a>,
-        parent: u32,
-        downwards: bool,
-        upper: u32,
-        meaning: impl FnOnce() -> Meaning,
-    ) -> Option<u32> {
-        if let Some(&(at, hung)) = self.nodes.get(&node) {
-            return (hung == parent).then_some(at);
-        }
-        let at = self.graph.add_node();
-        let (from, to) = if downwards { (parent, at) } else { (at, parent) };
+    /// A new node, hung on `parent`.
+    fn hang(&mut self, parent: u32, downwards: bool, upper: u32, meaning: Meaning) -> u32 {
+        let node = self.graph.add_node();
+        let (from, to) = if downwards { (parent, node) } else { (node, parent) };
         let arc = self.graph.add_arc(from, to, upper);
         self.hung_by.push(Some((arc, parent)));
-        self.meanings.push(meaning());
-        self.nodes.insert(node, (at, parent));
-        Some(at)
+        self.meanings.push(meaning);
+        node
     }
 
     fn join(&mut self, number: u32, tail: u32, head: u32) {
@@ -165,10 +189,11 @@ impl<'a> Builder<'a> {
         let group = *self.group_at.entry((tail, head, heard)).or_insert_with(|| {
             let arc = self.graph.add_arc(tail, head, 0);
             self.meanings.push(Meaning::Questions(self.groups.len()));
-            self.groups.push(Group { arc, heard, admitted: true, taken: 0, members: Vec::new() });
+            self.groups.push(Group { arc, heard, admitted: true, taken: 0 });
+            self.members.push(Vec::new());
             self.groups.len() as u32 - 1
         });
-        self.groups[group as usize].members.push(number);
+        self.members[group as usize].push(number);
         self.group_of[number as usize] = group;
     }
 
@@ -176,11 +201,14 @@ impl<'a> Builder<'a> {
     fn limits_without_questions(&mut self) {
         let ground = self.ground;
         for (scope, key, range) in ground.limits.named().filter(|(_, _, range)| range.min > 0) {
-            let topic = scope == Scope::Topic;
-            let parent = if topic { SLATE_PRIME } else { SLATE };
-            let meaning = || Meaning::Limit { scope, key: key.to_owned(), range };
-            if !self.nodes.contains_key(&Node::Value(scope, key)) {
-                self.node(Node::Value(scope, key), parent, !topic, self.upper(range), meaning);
+            let name = ground.shortlist.columns.scope(scope).find(key);
+            let met =
+                name.is_some_and(|name| self.scopes[scope as usize].nodes[name as usize].is_some());
+            if !met {
+                let topic = scope == Scope::Topic;
+                let parent = if topic { SLATE_PRIME } else { SLATE };
+                let meaning = Meaning::Limit { scope, key: key.to_owned(), range };
+                self.hang(parent, !topic, self.upper(range), meaning);
             }
         }
     }
@@ -188,13 +216,14 @@ impl<'a> Builder<'a> {
     fn finish(mut self) -> Network {
         let positions = self.graph.add_arc(SLATE_PRIME, SLATE, self.ground.positions);
         self.meanings.push(Meaning::Positions);
-        Network {
-            graph: self.graph,
+        self.graph.complete();
+        let shape = Arc::new(Shape {
             meanings: self.meanings,
-            groups: self.groups,
+            members: self.members,
             group_of: self.group_of,
             hung_by: self.hung_by,
             positions,
-        }
+        });
+        Network { graph: self.graph, groups: self.groups, shape }
     }
 }

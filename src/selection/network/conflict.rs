@@ -17,7 +17,7 @@ impl Network {
         for (at, arc) in self.graph.arcs.iter().enumerate() {
             match (reached[arc.from as usize], reached[arc.to as usize]) {
                 (false, true) => self.need(ground, at, &mut conflict),
-                (true, false) if matches!(self.meanings[at], Meaning::Questions(_)) => {
+                (true, false) if matches!(self.shape.meanings[at], Meaning::Questions(_)) => {
                     questions.push(at)
                 }
                 (true, false) => {
@@ -27,7 +27,7 @@ impl Network {
                 _ => {}
             }
         }
-        if let Some(bound) = self.questions(ground, &questions) {
+        if let Some(bound) = self.named_questions(ground, &questions) {
             conflict.have += questions.iter().map(|&at| self.graph.arcs[at].upper).sum::<u32>();
             conflict.allows.push(bound);
         }
@@ -35,7 +35,7 @@ impl Network {
     }
 
     fn need(&self, ground: &Ground, arc: usize, conflict: &mut Conflict) {
-        match &self.meanings[arc] {
+        match &self.shape.meanings[arc] {
             Meaning::Limit { scope, key, range } if range.min > 0 => {
                 conflict.need += range.min;
                 conflict.needs.push(Bound::Minimum {
@@ -49,10 +49,7 @@ impl Network {
                 conflict.needs.push(Bound::Positions { count: ground.positions });
             }
             Meaning::Questions(group) => {
-                for &pin in ground
-                    .pins
-                    .iter()
-                    .filter(|&&pin| self.group_of[pin as usize] as usize == *group)
+                for &pin in ground.pins.iter().filter(|&&pin| self.group_of(pin) as usize == *group)
                 {
                     conflict.need += 1;
                     let reference = ground.shortlist.reference(pin).to_owned();
@@ -64,7 +61,7 @@ impl Network {
     }
 
     fn allowed(&self, arc: usize, positions: u32) -> Bound {
-        match &self.meanings[arc] {
+        match &self.shape.meanings[arc] {
             Meaning::Limit { scope, key, range } => match range.max {
                 Some(max) if max <= positions => {
                     Bound::Maximum { scope: *scope, key: key.clone(), max }
@@ -79,11 +76,11 @@ impl Network {
         }
     }
 
-    fn questions(&self, ground: &Ground, arcs: &[usize]) -> Option<Bound> {
+    fn named_questions(&self, ground: &Ground, arcs: &[usize]) -> Option<Bound> {
         let mut members: Vec<u32> = Vec::new();
         for &arc in arcs {
-            if let Meaning::Questions(group) = self.meanings[arc] {
-                members.extend(&self.groups[group].members);
+            if let Meaning::Questions(group) = self.shape.meanings[arc] {
+                members.extend(self.members(group));
             }
         }
         members.sort_unstable();
@@ -131,14 +128,14 @@ impl Network {
     fn chain(&self, group: &Group) -> impl Iterator<Item = usize> + '_ {
         let arc = &self.graph.arcs[group.arc];
         [arc.from, arc.to].into_iter().flat_map(move |node| {
-            let upwards = |at: &(usize, u32)| self.hung_by[at.1 as usize];
-            std::iter::successors(self.hung_by[node as usize], upwards).map(|(arc, _)| arc)
+            let upwards = |at: &(usize, u32)| self.shape.hung_by[at.1 as usize];
+            std::iter::successors(self.shape.hung_by[node as usize], upwards).map(|(arc, _)| arc)
         })
     }
 
     /// The group's own limits that questions on the slate have used up: the plainest reason there is.
     fn own_full(&self, group: &Group, taken: &HashMap<usize, u32>, positions: u32) -> Vec<Bound> {
-        let is_limit = |arc: &usize| matches!(self.meanings[*arc], Meaning::Limit { .. });
+        let is_limit = |arc: &usize| matches!(self.shape.meanings[*arc], Meaning::Limit { .. });
         let is_full =
             |arc: &usize| taken.get(arc).copied().unwrap_or(0) >= self.graph.arcs[*arc].upper;
         self.chain(group)
@@ -170,7 +167,7 @@ impl Network {
                 (false, true) => false,
                 _ => continue,
             };
-            match &self.meanings[at] {
+            match &self.shape.meanings[at] {
                 Meaning::Positions => bounds.push(Bound::Positions { count: positions }),
                 Meaning::Limit { .. } if leaving => bounds.push(self.allowed(at, positions)),
                 Meaning::Limit { scope, key, range } if range.min > 0 => {

@@ -33,11 +33,11 @@ pub(in crate::selection) fn least_relaxation(ground: &Ground) -> Result<Relaxati
     let network = build::build(ground)?;
     let mut pinned = vec![0u32; network.groups.len()];
     for &pin in ground.pins {
-        pinned[network.group_of[pin as usize] as usize] += 1;
+        pinned[network.group_of(pin) as usize] += 1;
     }
     let mut flow = Flow { units: Vec::new(), out: vec![Vec::new(); network.graph.nodes()] };
     let mut limits = Vec::new();
-    for (arc, meaning) in network.graph.arcs.iter().zip(&network.meanings) {
+    for (arc, meaning) in network.graph.arcs.iter().zip(&network.shape.meanings) {
         let first = flow.units.len();
         match meaning {
             Meaning::Limit { scope, key, range } => {
@@ -46,14 +46,14 @@ pub(in crate::selection) fn least_relaxation(ground: &Ground) -> Result<Relaxati
             }
             Meaning::Questioner(_) | Meaning::Cluster(_) => flow.add(arc.from, arc.to, 1, 0),
             Meaning::Questions(group) => {
-                let count = network.groups[*group].members.len() as u32;
+                let count = network.members(*group).len() as u32;
                 flow.add(arc.from, arc.to, pinned[*group], -PIN);
                 flow.add(arc.from, arc.to, count - pinned[*group], 0);
             }
             Meaning::Positions => {}
         }
     }
-    let end = &network.graph.arcs[network.positions];
+    let end = &network.graph.arcs[network.shape.positions];
     for _ in 0..ground.positions {
         flow.push_cheapest(end.to, end.from);
     }

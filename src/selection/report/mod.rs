@@ -2,6 +2,8 @@
 //! Never: change a slate.
 
 pub(super) mod audit;
+pub(super) mod heard;
 pub(super) mod not_taken;
+pub(super) mod proportion;
 pub(super) mod spread;
 pub mod trace;

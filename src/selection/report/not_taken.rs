@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::audit::{flags, heard};
+use super::heard::{Heard, flags};
 use super::trace::{NotTaken, Why};
 use crate::selection::rule::{Outcome, price::fraction};
 use crate::selection::shortlist::Shortlist;
@@ -21,10 +21,10 @@ pub(in crate::selection) fn reasons(
         .map(|exclusion| (exclusion.reference.as_str(), exclusion.reason.as_str()))
         .collect();
     (0..shortlist.questions.len() as u32)
-        .filter(|question| !outcome.order.contains(question))
+        .filter(|&question| !taken.chosen[question as usize])
         .map(|question| NotTaken {
             reference: shortlist.reference(question).to_owned(),
-            supporters: shortlist.ballots.support(question as usize),
+            supporters: shortlist.ballots.support(question),
             why: why(shortlist, outcome, &taken, &reasons, near_misses, question),
         })
         .collect()
@@ -33,25 +33,28 @@ pub(in crate::selection) fn reasons(
 struct Taken<'a> {
     questioners: HashMap<&'a str, &'a str>,
     clusters: HashMap<&'a str, &'a str>,
+    chosen: Vec<bool>,
     /// How many questions on the slate each supporter backs.
     heard: Vec<u32>,
 }
 
 impl<'a> Taken<'a> {
     fn of(shortlist: &Shortlist<'a>, outcome: &Outcome) -> Self {
+        let chosen = flags(&outcome.order, shortlist.questions.len());
         let slate = || outcome.order.iter().map(|&q| shortlist.questions[q as usize]);
         Self {
             questioners: slate().map(|q| (q.questioner.as_str(), q.reference.as_str())).collect(),
             clusters: slate()
                 .filter_map(|q| Some((q.cluster.as_deref()?, q.reference.as_str())))
                 .collect(),
-            heard: heard(&shortlist.ballots, &flags(&outcome.order, shortlist.questions.len())),
+            heard: Heard::of(&shortlist.ballots, &chosen).of,
+            chosen,
         }
     }
 
     /// How many supporters of a question have none on the slate.
     fn unheard(&self, shortlist: &Shortlist, number: u32) -> u32 {
-        let supporters = shortlist.ballots.supporters_of(number as usize).iter();
+        let supporters = shortlist.ballots.supporters_of(number).iter();
         let unheard = supporters.filter(|&&supporter| self.heard[supporter as usize] == 0);
         unheard.map(|&supporter| shortlist.ballots.weight(supporter)).sum()
     }
@@ -69,7 +72,7 @@ fn why(
     if let Some(reason) = exclusions.get(question.reference.as_str()) {
         return Why::Excluded { reason: (*reason).to_owned() };
     }
-    if shortlist.ballots.support(number as usize) == 0 {
+    if shortlist.ballots.support(number) == 0 {
         return Why::NoSupporters;
     }
     if let Some(other) = taken.questioners.get(question.questioner.as_str()) {

@@ -2,10 +2,17 @@
 //! Never: decide by floating point; floats only say which questions need not be looked at.
 
 mod cheapest;
+mod crowd;
 mod gate;
+mod kinds;
 pub(super) mod price;
 mod purse;
 mod record;
 mod run;
+mod settle;
 
-pub(super) use self::run::{Outcome, Plan, run};
+pub(super) use self::crowd::Everybody;
+pub(super) use self::gate::Gate;
+pub(super) use self::kinds::{Kinds, WhatIf};
+pub(super) use self::run::{Outcome, Run};
+pub(super) use self::settle::{Settled, Terms};

@@ -38,14 +38,14 @@ impl Stage {
 }
 
 fn price(purses: &Purses, tally: &[Held]) -> Option<BigRational> {
-    let class = |held: &Held| (&purses.classes[held.class as usize].parts, held.people);
+    let class = |held: &Held| (purses.held(held.class), held.people);
     let mut held: Vec<(&BigInt, u32)> = tally.iter().map(class).collect();
     held.sort();
-    let mut missing = purses.scale.clone();
+    let mut missing = purses.scale().clone();
     let mut people: u64 = held.iter().map(|(_, people)| u64::from(*people)).sum();
     for (parts, count) in held {
         if missing <= parts * people {
-            return Some(BigRational::new(missing, &purses.scale * people));
+            return Some(BigRational::new(missing, purses.scale() * people));
         }
         missing -= parts * count;
         people -= u64::from(count);
@@ -54,10 +54,8 @@ fn price(purses: &Purses, tally: &[Held]) -> Option<BigRational> {
 }
 
 fn price_bound(purses: &Purses, tally: &[Held]) -> Option<f64> {
-    let mut held: Vec<(f64, f64)> = tally
-        .iter()
-        .map(|held| (purses.classes[held.class as usize].approx, f64::from(held.people)))
-        .collect();
+    let mut held: Vec<(f64, f64)> =
+        tally.iter().map(|held| (purses.near(held.class), f64::from(held.people))).collect();
     held.sort_by(|a, b| a.0.total_cmp(&b.0));
     let total: f64 = held.iter().map(|(purse, people)| purse * people).sum();
     if total < 1.0 - SLACK {
@@ -79,24 +77,22 @@ fn price_bound(purses: &Purses, tally: &[Held]) -> Option<f64> {
 }
 
 fn time(purses: &Purses, tally: &[Held], ceiling: u32) -> Option<BigRational> {
-    let mut missing = purses.scale.clone();
+    let mut missing = purses.scale().clone();
     let mut people = 0u64;
     for held in tally {
-        let class = &purses.classes[held.class as usize];
-        if class.heard < ceiling {
-            missing -= &class.parts * held.people;
+        if purses.class_of(held.class).heard < ceiling {
+            missing -= purses.held(held.class) * held.people;
             people += u64::from(held.people);
         }
     }
-    (people > 0).then(|| BigRational::new(missing, &purses.scale * people))
+    (people > 0).then(|| BigRational::new(missing, purses.scale() * people))
 }
 
 fn time_bound(purses: &Purses, tally: &[Held], ceiling: u32) -> Option<f64> {
     let (mut missing, mut size, mut people) = (1.0, 1.0, 0.0);
     for held in tally {
-        let class = &purses.classes[held.class as usize];
-        if class.heard < ceiling {
-            let part = class.approx * f64::from(held.people);
+        if purses.class_of(held.class).heard < ceiling {
+            let part = purses.near(held.class) * f64::from(held.people);
             missing -= part;
             size += part.abs();
             people += f64::from(held.people);
@@ -106,13 +102,13 @@ fn time_bound(purses: &Purses, tally: &[Held], ceiling: u32) -> Option<f64> {
 }
 
 /// A float certainly not above the exact number.
-pub(super) fn floor(exact: &BigRational) -> f64 {
+pub(in crate::selection) fn floor(exact: &BigRational) -> f64 {
     let near = exact.to_f64().unwrap_or(f64::NEG_INFINITY);
     near - near.abs() * 1e-12 - f64::MIN_POSITIVE
 }
 
 /// A float certainly not below the exact number.
-pub(super) fn roof(exact: &BigRational) -> f64 {
+pub(in crate::selection) fn roof(exact: &BigRational) -> f64 {
     let near = exact.to_f64().unwrap_or(f64::INFINITY);
     near + near.abs() * 1e-12 + f64::MIN_POSITIVE
 }

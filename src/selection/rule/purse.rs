@@ -1,5 +1,5 @@
 //! What supporters hold, by classes: all who paid the same purchases hold the same, so there are few distinct purses.
-//! Never: round; the float beside each purse is for ruling candidates out only.
+//! Never: round; the float beside each amount is for ruling candidates out only.
 
 use std::collections::HashMap;
 
@@ -7,57 +7,105 @@ use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{One, ToPrimitive};
 
-use crate::selection::backing::Backing;
-
 /// Supporters who hold the same and have the same number of questions on the slate.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Class {
-    /// What they hold, in parts of [`Purses::scale`]. In step 2 what they hold at time t is this plus t, so it may be
-    /// below zero.
-    pub parts: BigInt,
-    pub approx: f64,
+    /// What they hold: a number of an amount.
+    amount: u32,
     /// u: how many of their questions are on the slate.
     pub heard: u32,
 }
 
+#[derive(Clone, Debug)]
+struct Amount {
+    /// In parts of the scale. In step 2 what somebody holds at time t is this plus t, so it may be below zero.
+    parts: BigInt,
+    approx: f64,
+}
+
 /// How many supporters of one question are in a class.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Held {
+pub(in crate::selection) struct Held {
     pub class: u32,
     pub people: u32,
 }
 
 #[derive(Clone, Debug)]
 pub(super) struct Purses {
-    of: Vec<u32>,
-    pub classes: Vec<Class>,
-    /// A common denominator of all purses, so that exact sums over classes are sums of whole numbers.
-    pub scale: BigInt,
-    index: HashMap<(BigInt, u32), u32>,
-    counts: Vec<u32>,
+    classes: Vec<Class>,
+    amounts: Vec<Amount>,
+    /// A common denominator of all amounts, so that exact sums over classes are sums of whole numbers.
+    scale: BigInt,
+    by_class: HashMap<(u32, u32), u32>,
+    by_parts: HashMap<BigInt, u32>,
+}
+
+/// For each class the one that its members are in after a purchase, if they back what was bought.
+pub(in crate::selection) struct Moves(Vec<u32>);
+
+impl Moves {
+    pub fn of(&self, class: u32) -> u32 {
+        self.0[class as usize]
+    }
 }
 
 impl Purses {
-    /// Everybody starts with `share`.
-    pub fn new(supporters: usize, share: BigRational) -> Self {
+    /// Everybody starts with `share`, in class 0.
+    pub fn new(share: &BigRational) -> Self {
         let mut purses = Self {
-            of: vec![0; supporters],
             classes: Vec::new(),
+            amounts: Vec::new(),
             scale: BigInt::one(),
-            index: HashMap::new(),
-            counts: Vec::new(),
+            by_class: HashMap::new(),
+            by_parts: HashMap::new(),
         };
-        purses.class(&share, 0);
+        let parts = purses.parts(share);
+        purses.class(&parts, 0);
         purses
     }
 
-    fn class(&mut self, purse: &BigRational, heard: u32) -> u32 {
-        let parts = self.parts(purse);
-        let (classes, counts) = (&mut self.classes, &mut self.counts);
-        *self.index.entry((parts, heard)).or_insert_with_key(|(parts, heard)| {
-            let approx = purse.to_f64().unwrap_or(f64::NAN);
-            classes.push(Class { parts: parts.clone(), approx, heard: *heard });
-            counts.push(0);
+    /// How many classes there are.
+    pub fn len(&self) -> usize {
+        self.classes.len()
+    }
+
+    pub fn class_of(&self, class: u32) -> Class {
+        self.classes[class as usize]
+    }
+
+    /// What each supporter in a class holds, in parts of the scale.
+    pub fn held(&self, class: u32) -> &BigInt {
+        &self.amounts[self.classes[class as usize].amount as usize].parts
+    }
+
+    /// The same as a float near it.
+    pub fn near(&self, class: u32) -> f64 {
+        self.amounts[self.classes[class as usize].amount as usize].approx
+    }
+
+    /// The parts that make a whole.
+    pub fn scale(&self) -> &BigInt {
+        &self.scale
+    }
+
+    fn class(&mut self, parts: &BigInt, heard: u32) -> u32 {
+        let amount = match self.by_parts.get(parts) {
+            Some(&known) => known,
+            None => {
+                let exact = BigRational::new(parts.clone(), self.scale.clone());
+                let approx = exact.to_f64().unwrap_or(f64::NAN);
+                self.amounts.push(Amount { parts: parts.clone(), approx });
+                self.by_parts.insert(parts.clone(), self.amounts.len() as u32 - 1);
+                self.amounts.len() as u32 - 1
+            }
+        };
+        self.with_amount(amount, heard)
+    }
+
+    fn with_amount(&mut self, amount: u32, heard: u32) -> u32 {
+        let classes = &mut self.classes;
+        *self.by_class.entry((amount, heard)).or_insert_with(|| {
+            classes.push(Class { amount, heard });
             classes.len() as u32 - 1
         })
     }
@@ -67,107 +115,59 @@ impl Purses {
         let finer = BigRational::new(self.scale.clone(), amount.denom().clone()).denom().clone();
         if !finer.is_one() {
             self.scale *= &finer;
-            self.classes.iter_mut().for_each(|class| class.parts *= &finer);
+            self.amounts.iter_mut().for_each(|amount| amount.parts *= &finer);
             self.reindex();
         }
         amount.numer() * (&self.scale / amount.denom())
     }
 
     fn reindex(&mut self) {
-        let classes = self.classes.iter().enumerate();
-        self.index =
-            classes.map(|(at, class)| ((class.parts.clone(), class.heard), at as u32)).collect();
-    }
-
-    /// What each supporter in a class holds.
-    pub fn purse(&self, class: u32) -> BigRational {
-        BigRational::new(self.classes[class as usize].parts.clone(), self.scale.clone())
-    }
-
-    pub fn of(&self, supporter: u32) -> &Class {
-        &self.classes[self.of[supporter as usize] as usize]
-    }
-
-    /// The classes of a question's supporters.
-    pub fn tally(&mut self, ballots: &Backing, question: u32) -> Vec<Held> {
-        let mut met = Vec::new();
-        for &supporter in ballots.supporters_of(question as usize) {
-            let (class, weight) = (self.of[supporter as usize], ballots.weight(supporter));
-            let count = &mut self.counts[class as usize];
-            if *count == 0 && weight > 0 {
-                met.push(class);
-            }
-            *count += weight;
-        }
-        met.sort_unstable();
-        met.into_iter()
-            .map(|class| Held { class, people: std::mem::take(&mut self.counts[class as usize]) })
-            .collect()
+        let amounts = self.amounts.iter().zip(0..);
+        self.by_parts = amounts.map(|(amount, at)| (amount.parts.clone(), at)).collect();
     }
 
     /// Steps 0 and 1: every supporter of the question pays `price`, or all they hold if that is less.
-    pub fn pay_price(
-        &mut self,
-        ballots: &Backing,
-        question: u32,
-        tally: &[Held],
-        price: &BigRational,
-    ) {
-        self.move_on(ballots, question, tally, |purse, _| {
-            let part = purse.clone().min(price.clone());
-            purse - part
-        });
+    pub fn pay_price(&mut self, tally: &[Held], price: &BigRational) -> Moves {
+        let price = self.parts(price);
+        self.moves(tally, |purses, class| {
+            let held = purses.held(class);
+            let left = if *held < price { BigInt::ZERO } else { held - &price };
+            let heard = purses.class_of(class).heard + 1;
+            purses.class(&left, heard)
+        })
     }
 
     /// Step 2: the counted supporters' purses are empty at `time`; the others keep theirs.
-    pub fn pay_at(
-        &mut self,
-        ballots: &Backing,
-        question: u32,
-        tally: &[Held],
-        time: &BigRational,
-        ceiling: u32,
-    ) {
-        self.move_on(
-            ballots,
-            question,
-            tally,
-            |purse, heard| {
-                if heard < ceiling { -time.clone() } else { purse }
-            },
-        );
+    pub fn pay_at(&mut self, tally: &[Held], time: &BigRational, ceiling: u32) -> Moves {
+        let empty = -self.parts(time);
+        self.moves(tally, |purses, class| {
+            let Class { amount, heard } = purses.class_of(class);
+            if heard < ceiling {
+                purses.class(&empty, heard + 1)
+            } else {
+                purses.with_amount(amount, heard + 1)
+            }
+        })
     }
 
-    fn move_on(
-        &mut self,
-        ballots: &Backing,
-        question: u32,
-        tally: &[Held],
-        left: impl Fn(BigRational, u32) -> BigRational,
-    ) {
-        let mut becomes = HashMap::with_capacity(tally.len());
+    fn moves(&mut self, tally: &[Held], next: impl Fn(&mut Self, u32) -> u32) -> Moves {
+        let mut moves: Vec<u32> = (0..self.classes.len() as u32).collect();
         for held in tally {
-            let heard = self.classes[held.class as usize].heard;
-            let purse = left(self.purse(held.class), heard);
-            becomes.insert(held.class, self.class(&purse, heard + 1));
+            moves[held.class as usize] = next(self, held.class);
         }
-        for &supporter in ballots.supporters_of(question as usize) {
-            let class = &mut self.of[supporter as usize];
-            if let Some(&next) = becomes.get(class) {
-                *class = next;
-            }
-        }
+        Moves(moves)
     }
 
     /// The ceiling has risen to `ceiling`: those it frees begin to earn from zero at `time`.
     pub fn free(&mut self, ceiling: u32, time: &BigRational) {
-        let start = -time.clone();
-        let parts = self.parts(&start);
-        let approx = start.to_f64().unwrap_or(f64::NAN);
+        let start = -self.parts(time);
+        // Any class of that amount will do to find its number.
+        let first = self.class(&start, ceiling - 1);
+        let amount = self.classes[first as usize].amount;
         for class in self.classes.iter_mut().filter(|class| class.heard + 1 == ceiling) {
-            class.parts.clone_from(&parts);
-            class.approx = approx;
+            class.amount = amount;
         }
-        self.reindex();
+        let classes = self.classes.iter().zip(0..);
+        self.by_class = classes.map(|(class, at)| ((class.amount, class.heard), at)).collect();
     }
 }

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use num_traits::Signed;
 
 use super::cheapest::Best;
+use super::crowd::Crowd;
 use super::price::{Stage, fraction};
 use super::purse::Purses;
 use crate::selection::backing::Backing;
@@ -19,27 +20,24 @@ const TOWNS: usize = 20;
 /// The record of a purchase about to be paid. Ties and runner-up come from the search.
 pub(super) fn step(
     shortlist: &Shortlist,
-    ballots: &Backing,
     purses: &Purses,
+    crowd: &mut impl Crowd,
     best: &Best,
     phase: Phase,
     position: u32,
     stage: Stage,
 ) -> Step {
-    let pays = |supporter: u32| {
-        let class = purses.of(supporter);
-        match stage {
-            Stage::Shares => class.parts.is_positive(),
-            Stage::Completion { ceiling } => class.heard < ceiling,
-        }
+    let ballots = &shortlist.ballots;
+    let pays = |class: u32| match stage {
+        Stage::Shares => purses.held(class).is_positive(),
+        Stage::Completion { ceiling } => purses.class_of(class).heard < ceiling,
     };
-    let payers: Vec<u32> = ballots
-        .supporters_of(best.question as usize)
-        .iter()
-        .copied()
-        .filter(|&s| pays(s))
-        .collect();
-    let people = |group: &mut dyn Iterator<Item = u32>| group.map(|s| ballots.weight(s)).sum();
+    let first = |class: u32| pays(class) && purses.class_of(class).heard == 0;
+    let people = |of: &dyn Fn(u32) -> bool| {
+        best.tally.iter().filter(|held| of(held.class)).map(|held| held.people).sum()
+    };
+    let mut payers = crowd.backers(best.question);
+    payers.retain(|&(_, class)| pays(class));
     let towns = counted(shortlist.input.supporter_towns.as_ref(), ballots, &payers);
     let regions = counted(shortlist.input.supporter_regions.as_ref(), ballots, &payers);
     let priority = &shortlist.input.priority;
@@ -53,9 +51,9 @@ pub(super) fn step(
         reference: shortlist.reference(best.question).to_owned(),
         price: fraction(&best.price),
         subsidy: None,
-        supporters: ballots.support(best.question as usize),
-        payers: people(&mut payers.iter().copied()),
-        first_heard: people(&mut payers.iter().copied().filter(|&s| purses.of(s).heard == 0)),
+        supporters: ballots.support(best.question),
+        payers: people(&pays),
+        first_heard: people(&first),
         town_count: towns.len() as u32,
         towns: towns.into_iter().take(TOWNS).collect(),
         region_count: regions.len() as u32,
@@ -71,12 +69,11 @@ pub(super) fn step(
 }
 
 /// Payers by where they live, most first.
-fn counted(residence: Option<&Residence>, ballots: &Backing, payers: &[u32]) -> Vec<Count> {
+fn counted(residence: Option<&Residence>, ballots: &Backing, payers: &[(u32, u32)]) -> Vec<Count> {
     let Some(residence) = residence else { return Vec::new() };
     let mut by_index = vec![0u32; residence.names.len()];
-    for &supporter in payers {
-        // The phantom row of a what-if run lives nowhere.
-        if let Some(&Some(at)) = residence.of.get(supporter as usize) {
+    for &(supporter, _) in payers {
+        if let Some(at) = residence.of[supporter as usize] {
             by_index[at as usize] += ballots.weight(supporter);
         }
     }

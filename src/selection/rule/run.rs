@@ -5,151 +5,118 @@ use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{One, Zero};
 
-use super::cheapest::{Best, Offers};
+use super::cheapest::{Best, Floor, Market, Offers};
+use super::crowd::Crowd;
 use super::gate::Gate;
 use super::price::{Stage, floor, fraction, share};
 use super::purse::{Held, Purses};
 use super::record;
-use crate::selection::backing::Backing;
-use crate::selection::input::Shortfall;
-use crate::selection::limits::Limits;
-use crate::selection::network::{Ground, Network, least_relaxation};
-use crate::selection::refusal::{BadInput, Conflict, Refusal, Relaxation};
+use super::settle::{Settled, Terms};
+use crate::selection::counts::Counts;
 use crate::selection::report::trace::{Phase, Step};
-use crate::selection::shortlist::Shortlist;
-
-/// What to run. Ballots, pins and exclusions may differ from the shortlist's own (reserves, what-if runs).
-pub(in crate::selection) struct Plan<'a> {
-    pub shortlist: &'a Shortlist<'a>,
-    pub ballots: &'a Backing,
-    pub limits: &'a Limits,
-    pub pins: &'a [u32],
-    pub excluded: &'a [bool],
-    /// Whether to keep a record of the steps and of why questions closed.
-    pub explain: bool,
-}
 
 /// What a run gives.
+#[derive(Clone)]
 pub(in crate::selection) struct Outcome {
     /// The slate, in order of purchase.
     pub order: Vec<u32>,
     pub steps: Vec<Step>,
+    /// What is eligible at the end.
     pub gate: Gate,
-    /// Positions that could be filled at all.
-    pub target: u32,
     /// n: people who back at least one shortlisted question.
     pub people: u32,
-    /// Questions still eligible when step 1 ended.
-    pub open_after_shares: Vec<bool>,
+    /// What was eligible when step 1 ended, or before its last purchase if that filled the slate; None: nothing.
+    pub after_shares: Option<Gate>,
     /// For the questions still eligible before the last purchase: its stage's price for them.
     pub final_prices: Vec<Option<BigRational>>,
 }
 
-/// Runs the rule.
-/// Errors: the brief cannot be met, or the shortlist contradicts itself.
-pub(in crate::selection) fn run(plan: &Plan) -> Result<Outcome, Refusal> {
-    let usable = usable(plan);
-    let (network, target) = feasible(plan, &usable)?;
-    let gate = Gate::new(network, plan.pins);
-    // Exclusions and freshness do not change n: a supporter whose only question is left out still took part, and the
-    // shares of the others must not grow by it.
-    let people = plan.ballots.people();
-    let share = share(plan.shortlist.brief().positions, people);
-    let mut run = Run {
-        plan,
-        ground: Ground {
-            shortlist: plan.shortlist,
-            limits: plan.limits,
-            usable: &usable,
-            positions: target,
-            pins: plan.pins,
-        },
-        purses: Purses::new(plan.ballots.rows(), share.clone()),
-        outcome: Outcome {
-            order: Vec::new(),
-            steps: Vec::new(),
-            gate,
-            target,
-            people,
-            open_after_shares: Vec::new(),
-            final_prices: Vec::new(),
-        },
-    };
-    run.pins();
-    run.equal_shares();
-    run.completion(&share);
-    Ok(run.outcome)
-}
-
-/// Not excluded, and backed by somebody or pinned.
-fn usable(plan: &Plan) -> Vec<bool> {
-    let mut usable: Vec<bool> = (0..plan.ballots.questions())
-        .map(|q| !plan.excluded[q] && plan.ballots.support(q) > 0)
-        .collect();
-    for &pin in plan.pins {
-        usable[pin as usize] = true;
-    }
-    usable
-}
-
-/// The settled network and how many positions it fills: all of them, or as many as there are questions for.
-fn feasible(plan: &Plan, usable: &[bool]) -> Result<(Network, u32), Refusal> {
-    let brief = plan.shortlist.brief();
-    let ground = |limits, positions| Ground {
-        shortlist: plan.shortlist,
-        limits,
-        usable,
-        positions,
-        pins: plan.pins,
-    };
-    let wanted = ground(plan.limits, brief.positions);
-    let conflict = match Network::settle(&wanted)? {
-        Ok(network) => return Ok((network, brief.positions)),
-        Err(conflict) => conflict,
-    };
-    let none = Limits::default();
-    let capacity = Network::capacity(&ground(&none, brief.positions))?;
-    let filled = ground(plan.limits, capacity);
-    if capacity < brief.positions && brief.shortfall == Shortfall::Allow {
-        return match Network::settle(&filled)? {
-            Ok(network) => Ok((network, capacity)),
-            Err(conflict) => Err(infeasible(conflict, &filled, None)?),
-        };
-    }
-    let positions = (capacity < brief.positions).then_some(capacity);
-    Err(infeasible(conflict, &filled, positions)?)
-}
-
-fn infeasible(
-    conflict: Conflict,
-    ground: &Ground,
-    positions: Option<u32>,
-) -> Result<Refusal, BadInput> {
-    let changes = least_relaxation(ground)?.changes;
-    Ok(Refusal::Infeasible { conflict, relaxation: Relaxation { changes, positions } })
-}
-
-struct Run<'a> {
-    plan: &'a Plan<'a>,
-    ground: Ground<'a>,
+/// A run under way.
+pub(in crate::selection) struct Run<'a, C> {
+    terms: Terms<'a>,
+    target: u32,
+    usable: Vec<bool>,
+    /// L at the start of step 2.
+    ceiling: u32,
     purses: Purses,
+    crowd: C,
+    counts: Counts,
+    /// Whether to keep a record of the steps and of why questions closed.
+    explain: bool,
+    /// The run ends when this question is taken; it is looked at first, since it has more supporters than the ballots say.
+    watched: Option<u32>,
     outcome: Outcome,
 }
 
-impl Run<'_> {
-    fn is_full(&self) -> bool {
-        self.outcome.order.len() >= self.outcome.target as usize
+impl<'a, C: Crowd> Run<'a, C> {
+    /// The slate alone, ending early if `watched` is taken.
+    pub fn plain(terms: Terms<'a>, settled: Settled, crowd: C, watched: Option<u32>) -> Outcome {
+        let ceiling = terms.shortlist.brief().ceiling;
+        Self::new(terms, settled, crowd, ceiling, watched).finish()
     }
 
-    fn refresh(&mut self) {
-        let step = self.outcome.order.len() as u32;
-        self.outcome.gate.refresh(step, self.plan.explain.then_some(&self.ground));
+    /// The slate alone, with another ceiling than the brief's.
+    pub fn with_ceiling(terms: Terms<'a>, settled: Settled, crowd: C, ceiling: u32) -> Outcome {
+        Self::new(terms, settled, crowd, ceiling, None).finish()
+    }
+
+    /// The slate with the record of every step.
+    pub fn explained(terms: Terms<'a>, settled: Settled, crowd: C) -> Outcome {
+        let ceiling = terms.shortlist.brief().ceiling;
+        let mut run = Self::new(terms, settled, crowd, ceiling, None);
+        run.explain = true;
+        run.finish()
+    }
+
+    fn new(
+        terms: Terms<'a>,
+        settled: Settled,
+        crowd: C,
+        ceiling: u32,
+        watched: Option<u32>,
+    ) -> Self {
+        let Settled { gate, target, usable } = settled;
+        // Exclusions and freshness do not change n: a supporter whose only question is left out still took part, and the
+        // shares of the others must not grow by it.
+        let people = crowd.people();
+        let outcome = Outcome {
+            order: Vec::new(),
+            steps: Vec::new(),
+            gate,
+            people,
+            after_shares: None,
+            final_prices: Vec::new(),
+        };
+        let purses = Purses::new(&share(terms.shortlist.brief().positions, people));
+        let counts = Counts::default();
+        let explain = false;
+        Self { terms, target, usable, ceiling, purses, crowd, counts, explain, watched, outcome }
+    }
+
+    fn finish(mut self) -> Outcome {
+        self.pins();
+        self.equal_shares();
+        self.completion();
+        self.outcome
+    }
+
+    fn is_over(&self) -> bool {
+        let watched = self.outcome.order.last() == self.watched.as_ref() && self.watched.is_some();
+        watched || self.outcome.order.len() >= self.target as usize
+    }
+
+    fn note_closed(&mut self) {
+        if self.explain {
+            let step = self.outcome.order.len() as u32;
+            let ground = self.terms.ground(&self.usable, self.target);
+            self.outcome.gate.note_closed(step, &ground);
+        }
     }
 
     /// Step 0: pins are bought like in step 1 as far as their supporters can pay; the rest is a subsidy.
     fn pins(&mut self) {
-        for &pin in self.plan.pins {
-            let tally = self.purses.tally(self.plan.ballots, pin);
+        for &pin in self.terms.pins {
+            let tally = self.market(Stage::Shares).tally(pin);
             let price = Stage::Shares.exact(&self.purses, &tally);
             let subsidy = if price.is_some() { BigRational::zero() } else { self.missing(&tally) };
             let price = price.unwrap_or_else(|| self.richest(&tally));
@@ -158,62 +125,72 @@ impl Run<'_> {
             if let (Some(step), false) = (self.outcome.steps.last_mut(), subsidy.is_zero()) {
                 step.subsidy = Some(fraction(&subsidy));
             }
-            self.purses.pay_price(self.plan.ballots, pin, &best.tally, &best.price);
+            self.pay(&best, Stage::Shares);
             self.outcome.order.push(pin);
         }
-        self.refresh();
+        self.note_closed();
     }
 
     fn missing(&self, tally: &[Held]) -> BigRational {
         tally.iter().fold(BigRational::one(), |missing, held| {
-            missing - self.purses.purse(held.class) * BigInt::from(held.people)
+            missing - self.purse(held.class) * BigInt::from(held.people)
         })
     }
 
     fn richest(&self, tally: &[Held]) -> BigRational {
-        let purses = tally.iter().map(|held| self.purses.purse(held.class));
+        let purses = tally.iter().map(|held| self.purse(held.class));
         purses.max().unwrap_or_else(BigRational::zero)
     }
 
-    /// Step 1. A question of D supporters never costs less than 1/D.
-    fn equal_shares(&mut self) {
-        let ballots = self.plan.ballots;
-        let open = self.outcome.gate.open_questions();
-        let mut offers =
-            Offers::new(open.map(|q| (q, (1.0 - 1e-12) / f64::from(ballots.support(q as usize)))));
-        while !self.is_full() {
-            let Some(best) = self.search(&mut offers, Stage::Shares) else { break };
-            self.buy(&best, Phase::EqualShares, Stage::Shares);
-        }
-        // A slate that is full although short has room for nothing more; one that is full at k has spent every share,
-        // and the questions that competed for its last position still count.
-        let short = self.outcome.target < self.plan.shortlist.brief().positions;
-        let done = self.is_full() && short;
-        let gate = &self.outcome.gate;
-        self.outcome.open_after_shares =
-            (0..ballots.questions() as u32).map(|q| !done && gate.is_open(q)).collect();
+    fn purse(&self, class: u32) -> BigRational {
+        BigRational::new(self.purses.held(class).clone(), self.purses.scale().clone())
     }
 
-    /// Step 2. While nobody holds more than `share`, a question of D supporters is never bought before 1/D - share.
-    fn completion(&mut self, share: &BigRational) {
-        let ballots = self.plan.ballots;
-        let positions = self.plan.shortlist.brief().positions;
-        let mut ceiling = self.plan.shortlist.brief().ceiling;
+    /// Step 1. A question of D supporters never costs less than 1/D, and D shares of k/n must make 1.
+    fn equal_shares(&mut self) {
+        let ballots = &self.terms.shortlist.ballots;
+        let positions = self.terms.shortlist.brief().positions;
+        let affordable = |&question: &u32| {
+            u64::from(ballots.support(question)) * u64::from(positions)
+                >= u64::from(self.outcome.people)
+        };
+        let unseen = ballots.by_support();
+        let unseen = &unseen[..unseen.partition_point(affordable)];
+        let mut offers = Offers::new(unseen, Floor::Shares, self.watched);
+        while !self.is_over() {
+            let Some(best) = offers.cheapest(&mut self.market(Stage::Shares)) else { break };
+            // A slate that is full at k has spent every share, and what competed for its last position still counts.
+            let is_last = self.outcome.order.len() + 1 == self.target as usize;
+            let before = is_last.then(|| self.outcome.gate.clone());
+            self.buy(&best, Phase::EqualShares, Stage::Shares);
+            self.outcome.after_shares = before;
+        }
+        let is_short = self.target < positions;
+        if self.is_over() && is_short {
+            // A slate that is full although short has room for nothing more.
+            self.outcome.after_shares = None;
+        } else if self.outcome.after_shares.is_none() {
+            self.outcome.after_shares = Some(self.outcome.gate.clone());
+        }
+    }
+
+    /// Step 2. While nobody holds more than a share, a question of D supporters is never bought before 1/D - k/n.
+    fn completion(&mut self) {
+        let ballots = &self.terms.shortlist.ballots;
+        let positions = self.terms.shortlist.brief().positions;
+        let mut ceiling = self.ceiling;
         let mut now = BigRational::zero();
-        let mut start = -share.clone();
-        while !self.is_full() {
-            let from = floor(&start);
-            let bound = |q: u32| {
-                from + (1.0 - 1e-9) / f64::from(ballots.support(q as usize)) - 1e-12 * from.abs()
-            };
-            let mut offers = Offers::new(self.outcome.gate.open_questions().map(|q| (q, bound(q))));
+        let mut start = -share(positions, self.outcome.people);
+        while !self.is_over() {
+            let from = Floor::After(floor(&start));
+            let mut offers = Offers::new(ballots.by_support(), from, self.watched);
             let stage = Stage::Completion { ceiling };
-            while !self.is_full() {
-                let Some(best) = self.search(&mut offers, stage) else { break };
+            while !self.is_over() {
+                let Some(best) = offers.cheapest(&mut self.market(stage)) else { break };
                 self.buy(&best, Phase::Completion, stage);
                 now = best.price;
             }
-            if self.is_full() || ceiling > positions {
+            if self.is_over() || ceiling > positions {
                 break; // nobody has more questions on the slate than there are positions
             }
             ceiling += 1;
@@ -223,46 +200,57 @@ impl Run<'_> {
         }
     }
 
-    fn search(&mut self, offers: &mut Offers, stage: Stage) -> Option<Best> {
-        let (shortlist, ballots) = (self.plan.shortlist, self.plan.ballots);
-        offers.cheapest(shortlist, ballots, &self.outcome.gate, &mut self.purses, stage)
+    fn market(&mut self, stage: Stage) -> Market<'_, C> {
+        Market {
+            shortlist: self.terms.shortlist,
+            gate: &mut self.outcome.gate,
+            purses: &self.purses,
+            crowd: &mut self.crowd,
+            counts: &mut self.counts,
+            stage,
+            runner_up: self.explain,
+        }
     }
 
     fn buy(&mut self, best: &Best, phase: Phase, stage: Stage) {
         self.note(best, phase, stage);
-        let last = self.outcome.order.len() + 1 == self.outcome.target as usize;
-        if last && self.plan.explain {
+        let last = self.outcome.order.len() + 1 == self.target as usize;
+        if last && self.explain {
             self.note_final_prices(stage);
         }
-        let (ballots, question) = (self.plan.ballots, best.question);
-        match stage {
-            Stage::Shares => self.purses.pay_price(ballots, question, &best.tally, &best.price),
-            Stage::Completion { ceiling } => {
-                self.purses.pay_at(ballots, question, &best.tally, &best.price, ceiling);
-            }
-        }
-        self.outcome.order.push(question);
-        self.outcome.gate.take(question);
+        self.pay(best, stage);
+        self.outcome.order.push(best.question);
+        self.outcome.gate.take(best.question);
         if !last {
-            self.refresh();
+            self.note_closed();
         }
     }
 
+    fn pay(&mut self, best: &Best, stage: Stage) {
+        let moves = match stage {
+            Stage::Shares => self.purses.pay_price(&best.tally, &best.price),
+            Stage::Completion { ceiling } => self.purses.pay_at(&best.tally, &best.price, ceiling),
+        };
+        self.crowd.bought(best.question, &moves);
+    }
+
     fn note(&mut self, best: &Best, phase: Phase, stage: Stage) {
-        if self.plan.explain {
+        if self.explain {
             let position = self.outcome.order.len() as u32 + 1;
-            let (shortlist, ballots) = (self.plan.shortlist, self.plan.ballots);
-            let step = record::step(shortlist, ballots, &self.purses, best, phase, position, stage);
+            let (shortlist, purses) = (self.terms.shortlist, &self.purses);
+            let crowd = &mut self.crowd;
+            let step = record::step(shortlist, purses, crowd, best, phase, position, stage);
             self.outcome.steps.push(step);
         }
     }
 
     fn note_final_prices(&mut self, stage: Stage) {
-        let (ballots, gate) = (self.plan.ballots, &self.outcome.gate);
-        let price = |question: u32| {
-            let tally = gate.is_open(question).then(|| self.purses.tally(ballots, question))?;
-            stage.exact(&self.purses, &tally)
+        let open = self.outcome.gate.open_questions();
+        let mut market = self.market(stage);
+        let price = |(question, open): (u32, bool)| {
+            let tally = open.then(|| market.tally(question))?;
+            stage.exact(market.purses, &tally)
         };
-        self.outcome.final_prices = (0..ballots.questions() as u32).map(price).collect();
+        self.outcome.final_prices = (0..).zip(open).map(price).collect();
     }
 }

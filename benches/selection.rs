@@ -1,0 +1,70 @@
+//! How fast the selection is. `cargo bench --bench selection` prints a table of ratios and then times the parts with their spread;
+//! `cargo bench --bench selection -- table` prints the table alone; `… -- write FILE [UPVOTES [POSITIONS]]` writes the measured
+//! sitting, or one of another size, for other programs.
+//! Never: a comparison across runs; ratios are taken within one.
+
+#[path = "selection/handed.rs"]
+mod handed;
+#[path = "selection/profile.rs"]
+mod profile;
+#[path = "selection/table.rs"]
+mod table;
+
+use std::hint::black_box;
+
+use criterion::Criterion;
+use peakmem_alloc::{INSTRUMENTED_SYSTEM, PeakMemAlloc};
+use pqt::selection::Prepared;
+
+use profile::{MISSION, Size, input};
+
+#[global_allocator]
+static GLOBAL: &PeakMemAlloc<std::alloc::System> = &INSTRUMENTED_SYSTEM;
+
+fn main() {
+    let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words[..] {
+        ["write", file] => write(file, None, None),
+        ["write", file, upvotes] => write(file, Some(upvotes), None),
+        ["write", file, upvotes, positions] => write(file, Some(upvotes), Some(positions)),
+        ["table"] => table::print(),
+        // With words of criterion's own (a name, `--test`) there is no table.
+        _ => {
+            if words.is_empty() {
+                table::print();
+            }
+            let mut criterion = Criterion::default().configure_from_args();
+            parts(&mut criterion);
+            criterion.final_summary();
+        }
+    }
+}
+
+/// The measured sitting with positions for `positions` questions, or one with so many upvotes in the same proportions.
+fn write(file: &str, upvotes: Option<&str>, positions: Option<&str>) {
+    let number = |text: &str| text.parse::<usize>().expect("a number");
+    let size = upvotes.map_or(MISSION, |upvotes| {
+        let upvotes = number(upvotes);
+        Size { questions: upvotes / 50, supporters: upvotes / 10, upvotes }
+    });
+    let positions = positions.map_or(6, number) as u32;
+    let text = serde_json::to_string(&input(size, positions)).expect("it serialises");
+    std::fs::write(file, text).expect("the file can be written");
+}
+
+fn parts(criterion: &mut Criterion) {
+    for positions in [6, 20] {
+        let input = input(MISSION, positions);
+        let prepared = Prepared::new(&input).expect("a slate");
+        let bought = prepared.buy();
+        let list = table::flat(&input.ballots);
+        let mut group = criterion.benchmark_group(format!("selection/k={positions}"));
+        group.sample_size(20);
+        group.bench_function("one pass", |b| b.iter(|| table::one_pass(black_box(&list))));
+        group.bench_function("rule", |b| b.iter(|| prepared.buy()));
+        group.bench_function("audit", |b| b.iter(|| prepared.audit(&bought)));
+        group.bench_function("prepare", |b| b.iter(|| Prepared::new(&input).map(drop)));
+        group.finish();
+    }
+}

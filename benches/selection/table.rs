@@ -1,0 +1,236 @@
+//! Ratios, measured in one run: what each part of the engine costs beside reading every upvote once.
+//! Never: a figure without what it contains.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use peakmem_alloc::PeakMemAllocTrait;
+use pqt::selection::{
+    Ballots, Blanket, Input, Prepared, Scope, digest, examine, select, slates_by_ceiling,
+};
+use serde::de::IgnoredAny;
+
+use crate::GLOBAL;
+use crate::handed::Handed;
+use crate::profile::{MISSION, SHORTLIST, Size, input};
+
+/// The shortest of several times: what the work needs when nothing disturbs it.
+pub fn time<T>(times: usize, mut work: impl FnMut() -> T) -> Duration {
+    let once = |_| {
+        let start = Instant::now();
+        let result = black_box(work());
+        let time = start.elapsed();
+        drop(result);
+        time
+    };
+    (0..times).map(once).min().unwrap_or_default()
+}
+
+/// Every upvote in one flat list, for the pass that everything is compared with.
+pub fn flat(ballots: &Ballots) -> Vec<u32> {
+    ballots.rows().flatten().copied().collect()
+}
+
+/// Reads every upvote once and adds up the numbers.
+pub fn one_pass(upvotes: &[u32]) -> u64 {
+    upvotes.iter().copied().map(u64::from).sum()
+}
+
+/// The same row by row: ballot by ballot, as they lie in the input, or question by question, as the rule reads them.
+fn by_row(ballots: &Ballots) -> u64 {
+    ballots.rows().map(one_pass).sum()
+}
+
+/// The ballots turned round: a row of supporters for each question.
+fn turned(ballots: &Ballots, questions: usize) -> Ballots {
+    let mut rows = vec![Vec::new(); questions];
+    for (ballot, supporter) in ballots.rows().zip(0..) {
+        ballot.iter().for_each(|&question| rows[question as usize].push(supporter));
+    }
+    rows.into()
+}
+
+fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1e3
+}
+
+fn row(what: &str, unit: &str, first: f64, pass: f64, second: f64, bar: &str) {
+    let ratio = |value: f64| value / pass;
+    println!(
+        "| {what} | {first:.2} {unit} | {:.2} | {second:.2} {unit} | {:.2} | {bar} |",
+        ratio(first),
+        ratio(second)
+    );
+}
+
+/// Prints everything.
+pub fn print() {
+    mission();
+    reading();
+    near_misses();
+    curve();
+}
+
+/// Limits on regions, towns and topics.
+fn limited(mut input: Input) -> Input {
+    let positions = input.brief.positions;
+    for (scope, max) in [
+        (Scope::Region, positions.div_ceil(6)),
+        (Scope::Town, 1),
+        (Scope::Topic, positions.div_ceil(4)),
+    ] {
+        input.brief.blankets.push(Blanket { scope, max, firmness: Default::default() });
+    }
+    input
+}
+
+fn mission() {
+    let inputs = [input(MISSION, 6), input(MISSION, 20)];
+    let upvotes = inputs[0].ballots.upvotes();
+    let Size { questions, supporters, .. } = MISSION;
+    println!("\n## {questions} questions, {supporters} supporters, {upvotes} upvotes\n");
+    println!("| what | k = 6 | to a pass | k = 20 | to a pass | bar |\n|---|---|---|---|---|---|");
+    let list = flat(&inputs[0].ballots);
+    let pass = milliseconds(time(50, || one_pass(&list)));
+    let both = |what: &str, bar: &str, times: usize, work: &dyn Fn(&Input) -> Duration| {
+        let of = |input| (0..times).map(|_| work(input)).min().unwrap_or_default();
+        row(what, "ms", milliseconds(of(&inputs[0])), pass, milliseconds(of(&inputs[1])), bar);
+    };
+    row("one pass: adding up the list of upvotes", "ms", pass, pass, pass, "");
+    let turned = turned(&inputs[0].ballots, questions);
+    both("the same pass question by question", "", 1, &|_| time(20, || by_row(&turned)));
+    both("the same pass ballot by ballot", "", 1, &|input| time(20, || by_row(&input.ballots)));
+    both("**the rule** on prepared arrays", "2 and 6", 1, &|input| {
+        let prepared = Prepared::new(input).expect("a slate");
+        time(50, || prepared.buy())
+    });
+    both("**the whole audit** of the slate and of plain counting", "5", 1, &|input| {
+        let prepared = Prepared::new(input).expect("a slate");
+        let bought = prepared.buy();
+        time(20, || prepared.audit(&bought))
+    });
+    both("preparing: checks, canonical order, arrays, network", "", 1, &|input| {
+        time(5, || Prepared::new(input).map(drop))
+    });
+    let limits = inputs.clone().map(limited);
+    let limited = |at: usize| {
+        milliseconds(time(3, || Prepared::new(&limits[at]).expect("a slate").buy().slate()))
+    };
+    row(
+        "preparing and the rule, with limits on region, town and topic",
+        "ms",
+        limited(0),
+        pass,
+        limited(1),
+        "100 ms",
+    );
+    both("the slates for L = 1, 2 and k, preparing included", "", 2, &|input| {
+        time(1, || slates_by_ceiling(input))
+    });
+    both("the digest of the input", "", 2, &|input| time(1, || digest(input)));
+    both("auditing the slate over all questions (`examine`)", "", 2, &|input| {
+        let slate = Prepared::new(input).expect("a slate").buy().slate();
+        let references: Vec<String> = input.questions.iter().map(|q| q.reference.clone()).collect();
+        time(1, || examine(&references, &input.ballots, None, &slate, input.brief.positions))
+    });
+    both("`select`: everything explained, one substitute each", "2 s", 2, &|input| {
+        time(1, || select(input))
+    });
+    memory(&inputs);
+}
+
+fn memory(inputs: &[Input]) {
+    let list = 4.0 * inputs[0].ballots.upvotes() as f64;
+    let megabytes = |bytes: f64| bytes / 1e6;
+    let peak = |work: &dyn Fn()| {
+        GLOBAL.reset_peak_memory();
+        work();
+        megabytes(GLOBAL.get_peak_memory() as f64)
+    };
+    println!(
+        "\n| memory at its peak, beside the input | k = 6 | to the list | k = 20 | to the list | bar |"
+    );
+    println!("|---|---|---|---|---|---|");
+    let list = megabytes(list);
+    row("the list of upvotes, 4 bytes each", "MB", list, list, list, "");
+    let [rule, all] = [0, 1].map(|what| {
+        [0, 1].map(|at| {
+            let input = &inputs[at];
+            peak(&|| {
+                if what == 0 {
+                    let prepared = Prepared::new(input).expect("a slate");
+                    black_box(prepared.audit(&prepared.buy()));
+                } else {
+                    black_box(select(input).is_ok());
+                }
+            })
+        })
+    });
+    row("preparing, the rule and the audit", "MB", rule[0], list, rule[1], "4");
+    row("`select`, with its record", "MB", all[0], list, all[1], "");
+}
+
+fn reading() {
+    let input = input(MISSION, 6);
+    let text = serde_json::to_string(&input).expect("it serialises");
+    println!("\n## Reading the same sitting from JSON ({:.1} MB)\n", text.len() as f64 / 1e6);
+    println!("| what | time | to the parser | bar |\n|---|---|---|---|");
+    let handed = milliseconds(time(5, || serde_json::from_str::<Handed>(&text)));
+    let ignored = milliseconds(time(5, || serde_json::from_str::<IgnoredAny>(&text)));
+    let read = milliseconds(time(5, || serde_json::from_str::<Input>(&text)));
+    println!(
+        "| the parser alone: every number and text handed over and dropped | {handed:.1} ms | 1.00 | |"
+    );
+    println!("| the parser skipping everything | {ignored:.1} ms | {:.2} | |", ignored / handed);
+    println!("| **reading the input** | {read:.1} ms | {:.2} | 2 |", read / handed);
+    println!("| the same to the parser that skips everything | | {:.2} | |", read / ignored);
+}
+
+fn near_misses() {
+    let mut input = input(SHORTLIST, 6);
+    let upvotes = input.ballots.upvotes();
+    println!("\n## A shortlist of {}, {upvotes} upvotes\n", SHORTLIST.questions);
+    println!("| what | k = 6 | k = 20 | bar |\n|---|---|---|---|");
+    let mut cell = |positions: u32, near_misses: u32| {
+        (input.brief.positions, input.brief.near_misses) = (positions, near_misses);
+        milliseconds(time(3, || select(&input)))
+    };
+    let without = [cell(6, 0), cell(20, 0)];
+    let with = [cell(6, 60), cell(20, 60)];
+    println!("| `select` without near misses | {:.0} ms | {:.0} ms | |", without[0], without[1]);
+    println!(
+        "| **near misses of all that were not taken** | {:.0} ms | {:.0} ms | 1 s |",
+        with[0] - without[0],
+        with[1] - without[1]
+    );
+}
+
+fn curve() {
+    println!("\n## From ten thousand to ten million upvotes (k = 6)\n");
+    println!(
+        "| upvotes | questions | one pass | preparing | the rule | the audit | nanoseconds an upvote |"
+    );
+    println!("|---|---|---|---|---|---|---|");
+    for power in 4..=7 {
+        let upvotes = 10usize.pow(power);
+        let size = Size { questions: upvotes / 50, supporters: upvotes / 10, upvotes };
+        let input = input(size, 6);
+        let list = flat(&input.ballots);
+        let pass = time(5, || one_pass(&list));
+        let prepare = time(3, || Prepared::new(&input).map(drop));
+        let prepared = Prepared::new(&input).expect("a slate");
+        let rule = time(5, || prepared.buy());
+        let bought = prepared.buy();
+        let audit = time(5, || prepared.audit(&bought));
+        let all = (prepare + rule + audit).as_secs_f64() * 1e9 / input.ballots.upvotes() as f64;
+        println!(
+            "| {} | {} | {:.3} ms | {:.2} ms | {:.3} ms | {:.3} ms | {all:.1} |",
+            input.ballots.upvotes(),
+            size.questions,
+            milliseconds(pass),
+            milliseconds(prepare),
+            milliseconds(rule),
+            milliseconds(audit)
+        );
+    }
+}

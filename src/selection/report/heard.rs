@@ -1,0 +1,57 @@
+//! How many of their questions each supporter has on a slate.
+//! Never: look at who they are.
+
+use serde::{Deserialize, Serialize};
+
+use crate::selection::backing::Backing;
+
+/// How many supporters have how many of their questions on the slate.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Coverage {
+    /// All ballots, empty ones included.
+    pub supporters: u32,
+    /// With at least one.
+    pub heard: u32,
+    /// `histogram[u]`: supporters with exactly u.
+    pub histogram: Vec<u32>,
+}
+
+/// u for each row of the ballots, and what it comes to.
+pub(super) struct Heard {
+    pub of: Vec<u32>,
+    pub coverage: Coverage,
+}
+
+/// Which questions are on a slate.
+pub(super) fn flags(order: &[u32], count: usize) -> Vec<bool> {
+    let mut chosen = vec![false; count];
+    order.iter().for_each(|&question| chosen[question as usize] = true);
+    chosen
+}
+
+impl Heard {
+    pub fn of(ballots: &Backing, chosen: &[bool]) -> Self {
+        let supporters = ballots.weights().map_or(ballots.rows() as u32, |all| all.iter().sum());
+        let mut of = vec![0u32; ballots.rows()];
+        let mut histogram = vec![supporters];
+        for question in (0..chosen.len() as u32).filter(|&question| chosen[question as usize]) {
+            histogram.push(0);
+            for &supporter in ballots.supporters_of(question) {
+                let (u, people) = (&mut of[supporter as usize], ballots.weight(supporter));
+                histogram[*u as usize] -= people;
+                *u += 1;
+                histogram[*u as usize] += people;
+            }
+        }
+        while histogram.len() > 1 && histogram.last() == Some(&0) {
+            histogram.pop();
+        }
+        let heard = supporters - histogram[0];
+        Self { of, coverage: Coverage { supporters, heard, histogram } }
+    }
+
+    /// The largest u of anybody.
+    pub fn most(&self) -> u32 {
+        self.coverage.histogram.len() as u32 - 1
+    }
+}
