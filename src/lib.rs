@@ -1,7 +1,7 @@
 //! People's Question Time: the public puts its questions to power.
 //!
 //! The layers, each of which imports only what stands before it:
-//! `domain` (nouns and rules) and the engines `selection` and `gazetteer`, which
+//! `domain` (nouns and rules) and the engines `selection`, `flags` and `gazetteer`, which
 //! know nothing of the rest; `record` (a selection that strangers can check);
 //! `store` (the database); `i18n`, `templates`, `mail`;
 //! `actions` (the verbs, one transaction each); `web`, `jobs` and `cli`.
@@ -17,6 +17,7 @@ mod demo;
 pub mod domain;
 pub mod entropy;
 pub mod exposures;
+pub mod flags;
 pub mod gazetteer;
 pub mod i18n;
 pub mod jobs;

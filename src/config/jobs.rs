@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 pub struct JobSettings {
     /// Seconds between two counts of the upvotes; pages say when the last count was.
     pub tally_seconds: u64,
+    /// Seconds between two looks for questions whose flags are not found yet.
+    pub flag_seconds: u64,
     /// Seconds between two looks for mail that is due.
     pub mail_seconds: u64,
     /// Most mails taken at one look.
@@ -25,6 +27,7 @@ pub struct JobSettings {
 
 pub(super) const RULES: &[(&str, Rule)] = &[
     ("jobs.tally_seconds", Rule::Whole(1, 60, "seconds")),
+    ("jobs.flag_seconds", Rule::Whole(1, 300, "seconds")),
     ("jobs.mail_seconds", Rule::Whole(1, 300, "seconds")),
     ("jobs.mail_batch", Rule::Whole(1, 1_000, "mails")),
     ("jobs.mail_retry_hours", Rule::Whole(1, 240, "hours")),

@@ -1,9 +1,7 @@
 //! Unicode hygiene: what people type becomes text that is safe to keep, count,
-//! compare and show beside other text, in every script; and a look for contact
-//! details that a question should not carry.
+//! compare and show beside other text, in every script.
 //!
-//! Never: refuse a letter of any script, change what a text says, or decide
-//! what happens to a text in which something was found.
+//! Never: refuse a letter of any script, or change what a text says.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_properties::{GeneralCategory as Category, UnicodeGeneralCategory};
@@ -161,149 +159,6 @@ fn is_pictograph(c: char) -> bool {
         | '\u{2B00}'..='\u{2BFF}' | '\u{203C}' | '\u{2049}' | '\u{2139}' | '\u{3030}' | '\u{00A9}' | '\u{00AE}')
 }
 
-/// A kind of contact detail found in a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ContactKind {
-    /// An e-mail address, also "doreen at gmail dot com".
-    Email,
-    /// A United Kingdom telephone number, or any number written with "+".
-    Phone,
-    /// A full United Kingdom postcode.
-    Postcode,
-    /// A web address.
-    Link,
-}
-
-/// The kinds of contact detail that a text seems to hold, each once, in the order
-/// of [`ContactKind`]. A hint for a warning before publishing: it errs towards
-/// finding, and never refuses.
-pub fn looks_like_contact(text: &str) -> Vec<ContactKind> {
-    let plain: String = clean_line(text).nfkc().collect::<String>().to_lowercase();
-    let spelled_at = ["[at]", "(at)", "{at}", " @ "].iter().fold(plain, |t, at| t.replace(at, "@"));
-    let joined =
-        ["[dot]", "(dot)", " dot "].iter().fold(spelled_at.clone(), |t, dot| t.replace(dot, "."));
-    let joined = joined.replace(" @", "@").replace("@ ", "@").replace(" . ", ".");
-    let words: Vec<&str> = joined
-        .split(' ')
-        .map(|w| w.trim_matches(|c| is_quote(c) || is_stop(c) || c == '<' || c == '>'))
-        .collect();
-    let obfuscated = joined != spelled_at;
-    let found = [
-        (ContactKind::Email, has_email(&words, obfuscated)),
-        (ContactKind::Phone, has_phone(&joined)),
-        (ContactKind::Postcode, has_postcode(&words)),
-        (ContactKind::Link, words.iter().any(|word| is_link(word))),
-    ];
-    found.into_iter().filter(|(_, is_found)| *is_found).map(|(kind, _)| kind).collect()
-}
-
-const MAIL_PROVIDERS: &str = "gmail googlemail hotmail outlook live msn yahoo ymail icloud aol btinternet \
-    proton protonmail sky talktalk virginmedia ntlworld gmx tiscali blueyonder mail";
-
-fn has_email(words: &[&str], obfuscated: bool) -> bool {
-    let is_provider = |domain: &str| {
-        let first = domain.split('.').next().unwrap_or_default();
-        MAIL_PROVIDERS.split_whitespace().any(|name| name == first)
-    };
-    let has_dot = |domain: &str| domain.split('.').filter(|label| !label.is_empty()).count() > 1;
-    let written = words.iter().filter_map(|word| word.rsplit_once('@')).any(|(local, domain)| {
-        let is_domain = is_provider(domain) || has_dot(domain);
-        !local.is_empty() && domain.starts_with(char::is_alphanumeric) && is_domain
-    });
-    let spelled = |w: &[&str]| w[1] == "at" && has_dot(w[2]) && (obfuscated || is_provider(w[2]));
-    written || words.windows(3).any(spelled)
-}
-
-const DIGITS: &str = "zero one two three four five six seven eight nine";
-
-fn has_phone(text: &str) -> bool {
-    let digit = |word: &str| DIGITS.split(' ').position(|name| name == word);
-    let words = text.split(' ').map(|word| digit(word).map_or(word.to_owned(), |d| d.to_string()));
-    let digits = words.collect::<Vec<_>>().join(" ");
-    // Inside a number stand spaces, brackets, dots and hyphens; anything else ends it.
-    let separators = [' ', '(', ')', '.', '-', '–'];
-    let runs = digits.split(|c: char| !(c.is_ascii_digit() || c == '+' || separators.contains(&c)));
-    let has_number = |run: &str| {
-        let groups: Vec<&str> = run.split(separators).filter(|g| !g.is_empty()).collect();
-        let ends = |from: usize| from + 1..=groups.len().min(from + 11);
-        (0..groups.len()).any(|from| ends(from).any(|to| is_phone(&groups[from..to])))
-    };
-    runs.into_iter().any(has_number) || has_local_number(&digits)
-}
-
-/// Whether the groups together are one number: +44 …, 0044 …, 44 …, 0 …, or a
-/// mobile number whose 0 was lost in a spreadsheet.
-fn is_phone(groups: &[&str]) -> bool {
-    let all = groups.concat();
-    if let Some(number) = all.strip_prefix('+') {
-        return (8..=15).contains(&number.len()) && !number.contains('+');
-    }
-    let second = all.chars().nth(1).unwrap_or(' ');
-    match all.len() {
-        12..=15 if all.starts_with("0044") => true,
-        12 => all.starts_with("44") && matches!(all.as_bytes()[2], b'1'..=b'3' | b'7' | b'8'),
-        11 => all.starts_with('0') && !matches!(second, '0' | '4' | '6'),
-        // Ten digits may be a date and a time; then the first group has two.
-        10 if all.starts_with('0') => matches!(second, '1' | '5' | '8') && groups[0].len() > 2,
-        10 => all.starts_with('7') && matches!(second, '1'..='9') && groups.len() < 4,
-        _ => false,
-    }
-}
-
-const CALLING: &str = "tel telephone phone call ring text mobile whatsapp";
-
-/// "ring 496 0123": six to eight digits just after a word for telephoning.
-fn has_local_number(text: &str) -> bool {
-    let words: Vec<&str> = text.split([' ', ':', '.', ',']).filter(|w| !w.is_empty()).collect();
-    let is_between = |w: &&&str| matches!(**w, "me" | "on" | "us" | "number" | "is");
-    let is_digits = |w: &&&str| w.chars().all(|c| c.is_ascii_digit() || c == '-');
-    (0..words.len()).filter(|i| CALLING.split(' ').any(|calling| calling == words[*i])).any(|i| {
-        let after = words[i + 1..].iter().skip_while(is_between).take_while(is_digits);
-        let digits: String = after.copied().collect();
-        (6..=8).contains(&digits.replace('-', "").len())
-    })
-}
-
-const POSTCODE_AREAS: &str = "ab al b ba bb bd bh bl bn br bs bt ca cb cf ch cm co cr ct cv cw da dd de dg dh \
-    dl dn dt dy e ec en ex fk fy g gl gu ha hd hg hp hr hs hu hx ig ip iv ka kt kw ky l la ld le ll ln ls lu m me \
-    mk ml n ne ng nn np nr nw ol ox pa pe ph pl po pr rg rh rm s sa se sg sk sl sm sn so sp sr ss st sw sy ta td \
-    tf tn tq tr ts tw ub w wa wc wd wf wn wr ws wv yo ze je gy im gir";
-
-fn has_postcode(words: &[&str]) -> bool {
-    let one =
-        words.iter().any(|w| w.is_ascii() && w.len() > 4 && is_postcode(w.split_at(w.len() - 3)));
-    one || words.windows(2).any(|w| is_postcode((w[0], w[1])))
-}
-
-/// Outward and inward part, lower case: "m22" "5rx".
-fn is_postcode((outward, inward): (&str, &str)) -> bool {
-    let area_length = outward.find(|c: char| c.is_ascii_digit()).unwrap_or(outward.len());
-    let (area, district) = outward.split_at(area_length);
-    let is_area = POSTCODE_AREAS.split_whitespace().any(|known| known == area);
-    let is_district = (1..=2).contains(&district.len()) && district.is_ascii();
-    let is_unit = |c: u8| c.is_ascii_lowercase() && !b"cikmov".contains(&c);
-    let is_inward =
-        matches!(inward.as_bytes(), [d, a, b] if d.is_ascii_digit() && is_unit(*a) && is_unit(*b));
-    is_area && (is_district || outward == "gir") && is_inward
-}
-
-fn is_link(word: &str) -> bool {
-    if word.contains("://") || word.starts_with("www.") {
-        return true;
-    }
-    let (host, path) = word.split_once('/').unwrap_or((word, ""));
-    let Some((name, ending)) = host.rsplit_once('.') else {
-        return false;
-    };
-    let is_host =
-        name.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-')) && graphemes(name) > 1;
-    let usual =
-        ["com", "org", "net", "uk", "gov", "info", "biz", "eu", "wales", "cymru", "scot", "london"];
-    // These endings are also words, so that a missing space would look like a link.
-    let shorteners = ["me", "be", "co", "io", "ly", "gl", "gd", "to", "tv", "app", "dev", "link"];
-    is_host && (usual.contains(&ending) || (!path.is_empty() && shorteners.contains(&ending)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -362,36 +217,5 @@ mod tests {
         assert_eq!(folded("It’s – fine."), "it's fine");
         assert_ne!(folded("Why C++?"), folded("Why C?"));
         assert_ne!(folded("Is 3.5% enough?"), folded("Is 35% enough?"));
-    }
-
-    #[test]
-    fn contact_details_are_found() {
-        use ContactKind::{Email, Link, Phone, Postcode};
-        let email = "a.b+c@d.org|doreen at gmail dot com|doreen at gmail.com|d [at] x [dot] org|jo @ bt.com";
-        for text in email.split('|') {
-            assert!(looks_like_contact(text).contains(&Email), "{text}");
-        }
-        let phone = "+44 7700 900123|07700900123|(0161) 496 0000|0044 20 7946 0958|+44 (0)161 496-0000|\
-            call me on 496 0123|In 2019 07700 900 123.|7700 900123|tel:01632.960.001|+353 1 234 5678|020-7946-0958|\
-            ０７７００ ９００１２３|zero seven seven zero zero nine zero zero one two three";
-        let postcode = "M22 5RX|I live at sw1a1aa.|(GIR 0AA)|ls6 3ab";
-        let link = "see http://x.y|www.example.org|(example.org.uk)|bit.ly/3xyz";
-        for (kind, texts) in [(Phone, phone), (Postcode, postcode), (Link, link)] {
-            for text in texts.split('|') {
-                assert_eq!(looks_like_contact(text), [kind], "{text}");
-            }
-        }
-        let all = looks_like_contact("ring 0161 496 0000 or a@b.org, M1 1AE");
-        assert_eq!(all, [Email, Phone, Postcode]);
-    }
-
-    #[test]
-    fn plain_questions_raise_no_warning() {
-        let plain = "Why did 1,250,000 people wait 18 weeks in 2023-24?|Will the A1 and M25 be wider by 01.02.2027 10.30?|\
-            Meet @ the library at 5.30|Is £20 000 000 000 enough?|What about 10 Downing Street, e.g. its cost.Then what?|\
-            Covid 19 1st wave, B12 vitamin|Can you call 999 or 111 at 10 o'clock?";
-        for text in plain.split('|') {
-            assert_eq!(looks_like_contact(text), [], "{text}");
-        }
     }
 }

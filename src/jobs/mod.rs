@@ -5,6 +5,7 @@
 
 pub mod count_upvotes;
 pub mod deliver_mail;
+pub mod flag_questions;
 mod runner;
 pub mod tell_backers;
 pub mod tidy_up;

@@ -17,6 +17,7 @@ pub mod demo;
 pub mod editions;
 mod error;
 pub mod filters;
+pub mod flags;
 pub mod health;
 pub mod holds;
 pub mod jobs;

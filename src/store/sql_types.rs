@@ -13,6 +13,7 @@ use crate::domain::question::QuestionStatus;
 use crate::domain::slate::{AnswerState, Asked, SelectionState};
 use crate::domain::staff::Role;
 use crate::domain::supporter::{Purpose, UpvoteState};
+use crate::flags::Kind;
 use chrono::NaiveDateTime;
 use diesel::backend::Backend;
 use diesel::deserialize::{self, FromSql, Queryable};
@@ -138,6 +139,7 @@ code_columns!(
     AnswerState,
     Role,
     Lang,
+    Kind,
 );
 
 column_type!(Timestamp, Instant);

@@ -142,3 +142,17 @@ pub fn db_edition(world: &World, sitting: &TestSitting) {
         Ok(())
     });
 }
+
+/// The kinds of flags that are kept of a question, sorted.
+pub fn db_flags(world: &World, reference: &str) -> Vec<String> {
+    use pqt::store::schema::question_flags;
+    let reference = reference.to_owned();
+    write(world, move |conn| {
+        Ok(question_flags::table
+            .inner_join(questions::table.on(questions::id.eq(question_flags::question_id)))
+            .filter(questions::reference.eq(&reference))
+            .select(question_flags::kind)
+            .order(question_flags::kind)
+            .load(conn)?)
+    })
+}

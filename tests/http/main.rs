@@ -26,6 +26,7 @@ mod desk_sharing;
 mod desk_shortlist;
 mod dev_mail;
 mod errors;
+mod flags;
 mod mail_jobs;
 mod me;
 mod office;

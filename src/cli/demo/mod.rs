@@ -29,6 +29,7 @@ pub(super) fn run(config: Config) -> Result<(), Failure> {
         say("Filling the database with three invented sittings …");
         let filled = fill::fill(&app)?;
         jobs::count_upvotes::run_once(&app)?;
+        jobs::flag_questions::run_once(&app)?;
         say(&filled.to_string());
     }
     serve::until_stopped(app, |app, address| say(&welcome::text(app, address)))

@@ -10,6 +10,7 @@
 mod asking;
 mod calls;
 mod desk;
+mod flags;
 mod mail_and_jobs;
 mod people;
 mod slates;
@@ -17,6 +18,7 @@ mod slates;
 pub use asking::*;
 pub use calls::*;
 pub use desk::*;
+pub use flags::*;
 pub use mail_and_jobs::*;
 pub use people::*;
 pub use slates::*;
@@ -75,4 +77,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     editions,
     slate_lines,
     answers,
+    question_flags,
+    flag_checks,
 );

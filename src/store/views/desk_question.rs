@@ -16,7 +16,7 @@ use crate::store::schema::{
     decisions, editions, questions as question_rows, reasons as reason_rows, staff, tallies,
 };
 use crate::store::sittings::{self, Sitting, Topic};
-use crate::store::{Conn, StoreError};
+use crate::store::{Conn, StoreError, flags};
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
 
@@ -48,6 +48,8 @@ pub struct DeskQuestion {
     pub merged: Vec<(String, String)>,
     /// Another of the sitting with the same words.
     pub twin: Option<String>,
+    /// It may be on another topic.
+    pub is_off_topic: bool,
     /// Questions that share words with it, with how many back them.
     pub similar: Vec<(Question, i64)>,
     /// What was decided, oldest first.
@@ -115,6 +117,7 @@ pub fn get(conn: &mut Conn, reference: &str, now: Instant) -> Result<DeskQuestio
             .limit(200)
             .load(conn)?,
         twin: twins.remove(&question.id),
+        is_off_topic: !flags::list_off_topic(conn, &[question.id])?.is_empty(),
         similar: similar(conn, &question)?,
         history: history(conn, question.id)?,
         reasons: reasons::list_current(conn)?,

@@ -15,7 +15,7 @@ use crate::store::questions::Question;
 use crate::store::reasons::{self, Reason};
 use crate::store::schema::{editions, questions};
 use crate::store::sittings::{self, Sitting, Topic};
-use crate::store::{Conn, StoreError};
+use crate::store::{Conn, StoreError, flags};
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text, Timestamp};
 use std::collections::{HashMap, HashSet};
@@ -40,6 +40,8 @@ pub struct Filter {
     pub confirmed_by: Option<Instant>,
     /// Only those that so many people back; 0 for all.
     pub backers: i64,
+    /// Only those with this kind of flag, or [`ANY_FLAG`]; empty for all.
+    pub flag: String,
     /// Only those on this member's own list.
     pub taken_by: Option<StaffId>,
     /// Words to search for; empty for none.
@@ -50,6 +52,9 @@ pub struct Filter {
 
 /// What the region is called when there is none.
 pub const NO_REGION: &str = "-";
+
+/// The filter for a flag of any kind.
+pub const ANY_FLAG: &str = "any";
 
 /// A page of the queue.
 pub struct Queue {
@@ -71,6 +76,8 @@ pub struct Queue {
     pub page: i64,
     /// For a question of this page, the public code of another with the same words.
     pub twins: HashMap<QuestionId, String>,
+    /// Those of this page that may be on another topic.
+    pub off_topic: HashSet<QuestionId>,
     /// Why a question can be refused.
     pub reasons: Vec<Reason>,
     /// Who works on which question of this page.
@@ -106,6 +113,7 @@ pub fn get(
     Ok(Some(Queue {
         counts: counts(conn, sitting.id)?,
         twins: twins(conn, sitting.id, &questions)?,
+        off_topic: flags::list_off_topic(conn, &ids)?,
         reasons: reasons::list_current(conn)?,
         holds: holds.into_iter().map(|hold| (hold.question_id, hold)).collect(),
         notes: notes::count(conn, &ids)?.into_iter().collect(),
@@ -153,7 +161,7 @@ struct Total {
     total: i64,
 }
 
-/// The filter as SQL over `questions q`, with its parameters `$1` to `$9` in this order.
+/// The filter as SQL over `questions q`, with its parameters `$1` to `$11` in this order.
 /// SQLite numbers parameters by first appearance, so each stands here once even where it says nothing.
 fn condition(filter: &Filter, dialect: &Dialect, words: &[String]) -> String {
     let unless = |is_off: bool, on: &str, off: &str| (if is_off { off } else { on }).to_owned();
@@ -174,6 +182,14 @@ fn condition(filter: &Filter, dialect: &Dialect, words: &[String]) -> String {
             "$8 = 0 AND $9 IS NOT NULL",
         ),
         if words.is_empty() { "$10 = ''".to_owned() } else { dialect.condition("$10") },
+        unless(
+            filter.flag.is_empty(),
+            &format!(
+                "EXISTS (SELECT 1 FROM question_flags f WHERE f.question_id = q.id AND f.kind {} $11)",
+                if filter.flag == ANY_FLAG { "<>" } else { "=" }
+            ),
+            "$11 = ''",
+        ),
     ];
     parts.join(" AND ")
 }
@@ -208,12 +224,13 @@ fn matching(
                 .bind::<BigInt, _>(filter.taken_by.map_or(0, |s| s.0))
                 .bind::<Timestamp, _>(now)
                 .bind::<Text, _>(&looked_for)
+                .bind::<Text, _>(&filter.flag)
         };
     }
     let Total { total } = filtered!(format!("SELECT COUNT(*) AS total {from}")).get_result(conn)?;
     let page = on_page(filter.page, total, PAGE_SIZE);
     let rows: Vec<Id> =
-        filtered!(format!("SELECT q.id {from} ORDER BY {order} LIMIT $11 OFFSET $12"))
+        filtered!(format!("SELECT q.id {from} ORDER BY {order} LIMIT $12 OFFSET $13"))
             .bind::<BigInt, _>(PAGE_SIZE)
             .bind::<BigInt, _>((page - 1) * PAGE_SIZE)
             .load(conn)?;

@@ -1,33 +1,52 @@
-//! What a moderator should notice about a question before deciding.
+//! What a moderator should notice about a question before deciding: as tags in a
+//! list, and on its own page each with the words it means.
 //!
 //! Never: a decision; a flag is a hint.
 
 use crate::domain::lang::Lang;
-use crate::domain::text::{ContactKind, looks_like_contact};
+use crate::flags::{self, Flag, Kind, Part};
 use crate::i18n::args;
 use crate::store::questions::Question;
 use crate::web::extract::Visit;
 use crate::web::view::words::StatusTag;
+use serde::Serialize;
 
-/// The flags of a question; `twin` is another question with the same words.
-pub fn of(visit: &Visit, question: &Question, twin: Option<&String>) -> Vec<StatusTag> {
-    let mut flags = Vec::new();
-    let mut flag = |label| flags.push(StatusTag { kind: "flag", label });
+/// Characters shown before and after the words that a flag means.
+const AROUND: usize = 40;
+
+/// One flag with the words it means (`partials/flags-panel`).
+#[derive(Serialize)]
+pub struct FlagView {
+    label: String,
+    why: String,
+    /// In the background; otherwise in the question.
+    is_background: bool,
+    before: String,
+    /// Empty when the whole question is meant.
+    marked: String,
+    after: String,
+}
+
+/// The tags of a question. `twin` is another question with the same words;
+/// `is_off_topic` was found when it was compared with its topic.
+pub fn of(
+    visit: &Visit,
+    question: &Question,
+    twin: Option<&String>,
+    is_off_topic: bool,
+) -> Vec<StatusTag> {
+    let mut tags = Vec::new();
+    let mut flag = |label| tags.push(StatusTag { kind: "flag", label });
     if question.town_code.is_none() {
         flag(visit.word("desk-flag-town"));
     }
-    for kind in looks_like_contact(&format!("{}\n{}", question.body, question.background)) {
-        flag(visit.word(match kind {
-            ContactKind::Email => "desk-flag-email",
-            ContactKind::Phone => "desk-flag-phone",
-            ContactKind::Postcode => "desk-flag-postcode",
-            ContactKind::Link => "desk-flag-link",
-        }));
+    for kind in flags::kinds(&found(question, is_off_topic)) {
+        flag(label(visit, kind));
     }
     if let Some(twin) = twin {
         flag(visit.say("desk-flag-twin", &args!["ref" => twin.clone()]));
     }
-    let mut note = |key| flags.push(StatusTag { kind: "waiting", label: visit.word(key) });
+    let mut note = |key| tags.push(StatusTag { kind: "waiting", label: visit.word(key) });
     if question.is_anonymous {
         note("desk-flag-nameless");
     }
@@ -37,5 +56,73 @@ pub fn of(visit: &Visit, question: &Question, twin: Option<&String>) -> Vec<Stat
     if question.original_body.is_some() {
         note("desk-flag-amended");
     }
-    flags
+    tags
+}
+
+/// Each flag of a question with the words it means and why it is there.
+pub fn panel(visit: &Visit, question: &Question, is_off_topic: bool) -> Vec<FlagView> {
+    let view = |flag: &Flag| {
+        let text = match flag.part {
+            Part::Question => &question.body,
+            Part::Background => &question.background,
+        };
+        FlagView {
+            label: label(visit, flag.kind),
+            why: visit.word(&format!("flag-{}-why", flag.kind.code())),
+            is_background: flag.part == Part::Background,
+            before: if flag.span.is_empty() {
+                String::new()
+            } else {
+                ending(&text[..flag.span.start])
+            },
+            marked: text[flag.span.clone()].to_owned(),
+            after: if flag.span.is_empty() {
+                String::new()
+            } else {
+                beginning(&text[flag.span.end..])
+            },
+        }
+    };
+    found(question, is_off_topic).iter().map(view).collect()
+}
+
+/// What is found in the words as they are now.
+fn found(question: &Question, is_off_topic: bool) -> Vec<Flag> {
+    let mut found = flags::find(&question.body, &question.background);
+    if is_off_topic {
+        found.push(Flag { kind: Kind::OffTopic, part: Part::Question, span: 0..0 });
+    }
+    found
+}
+
+/// A kind in words.
+pub fn label(visit: &Visit, kind: Kind) -> String {
+    visit.word(&format!("flag-{}", kind.code()))
+}
+
+fn ending(text: &str) -> String {
+    match text.char_indices().rev().nth(AROUND) {
+        Some((at, c)) => format!("…{}", &text[at + c.len_utf8()..]),
+        None => text.to_owned(),
+    }
+}
+
+fn beginning(text: &str) -> String {
+    match text.char_indices().nth(AROUND) {
+        Some((at, _)) => format!("{}…", &text[..at]),
+        None => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_around_are_cut_between_characters() {
+        let long = "ŵ".repeat(AROUND + 1);
+        assert_eq!(ending(&long), format!("…{}", "ŵ".repeat(AROUND)));
+        assert_eq!(beginning(&long), format!("{}…", "ŵ".repeat(AROUND)));
+        assert_eq!((ending("a b"), beginning("")), ("a b".to_owned(), String::new()));
+    }
 }

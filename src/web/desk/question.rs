@@ -6,7 +6,7 @@
 use super::decide_forms::{self, ActForm, DecideForms, Returned};
 use super::done::{self, Done};
 use super::facts::{self, Row};
-use super::flags;
+use super::flags::{self, FlagView};
 use super::history::{self, HistoryEntry};
 use super::notes::{self, NoteState, Notes};
 use super::queue_row;
@@ -102,6 +102,7 @@ struct QuestionView {
     original: Option<String>,
     status: StatusTag,
     flags: Vec<StatusTag>,
+    panel: Vec<FlagView>,
     rows: Vec<Row>,
     hold: Option<HoldView>,
     notes: Notes,
@@ -204,7 +205,8 @@ fn view(visit: &Visit, seen: &DeskQuestion, state: &State) -> QuestionView {
         background: Some(question.background.clone()).filter(|text| !text.is_empty()),
         original: question.original_body.clone(),
         status: status(visit, question),
-        flags: flags::of(visit, question, seen.twin.as_ref()),
+        flags: flags::of(visit, question, seen.twin.as_ref(), seen.is_off_topic),
+        panel: flags::panel(visit, question, seen.is_off_topic),
         rows: facts::of(visit, seen),
         hold: hold_view(visit, seen, is_moderator),
         notes: notes::view(visit, seen, state.note.as_ref(), is_moderator),

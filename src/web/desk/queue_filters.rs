@@ -3,13 +3,15 @@
 //!
 //! Never: a value that is not one of those offered; it counts as not chosen.
 
+use super::flags;
 use super::listing::{Filters, search, showing, sitting_choices};
 use crate::domain::ids::StaffId;
 use crate::domain::instant::Instant;
 use crate::domain::lang::Lang;
 use crate::domain::question::QuestionStatus;
+use crate::flags::Kind;
 use crate::i18n::args;
-use crate::store::views::queue::{Filter, NO_REGION, PAGE_SIZE, Queue};
+use crate::store::views::queue::{ANY_FLAG, Filter, NO_REGION, PAGE_SIZE, Queue};
 use crate::web::extract::Visit;
 use crate::web::form::{Choice, Choices, Problems};
 use crate::web::view::words;
@@ -52,6 +54,8 @@ pub struct QueueQuery {
     pub waiting: String,
     /// How many people back them at least.
     pub backers: String,
+    /// A kind of flag, or "any".
+    pub flag: String,
     /// Words.
     pub q: String,
     /// Which page.
@@ -73,6 +77,7 @@ impl QueueQuery {
             language: Lang::parse(&self.language).map_or("", Lang::code).to_owned(),
             confirmed_by: (hours > 0).then(|| now - Duration::hours(hours)),
             backers: one_of(&BACKERS, &self.backers),
+            flag: Some(self.flag.clone()).filter(is_flag).unwrap_or_default(),
             taken_by,
             words: self.q.clone(),
             page: self.page.parse().unwrap_or(1),
@@ -81,9 +86,7 @@ impl QueueQuery {
 
     /// Whether anything but the sitting and the standing is asked for.
     pub fn is_narrowed(&self) -> bool {
-        [&self.topic, &self.region, &self.language, &self.waiting, &self.backers, &self.q]
-            .iter()
-            .any(|value| !value.is_empty())
+        self.pairs().iter().any(|(name, _)| !matches!(*name, "sitting" | "status"))
     }
 
     /// The query without its page, as pairs for an address; empty values are left out.
@@ -96,6 +99,7 @@ impl QueueQuery {
             ("language", &self.language),
             ("waiting", &self.waiting),
             ("backers", &self.backers),
+            ("flag", &self.flag),
             ("q", &self.q),
         ];
         let pairs = all.into_iter().map(|(name, value)| (name, value.as_str()));
@@ -140,6 +144,7 @@ pub fn form(visit: &Visit, found: &Queue, query: &QueueQuery, filter: &Filter) -
             choose("region", "queue-filter-region", regions(visit, filter)),
             choose("waiting", "queue-filter-waiting", ages(visit, query)),
             choose("language", "queue-filter-language", languages(visit, filter)),
+            choose("flag", "flag-filter", kinds(visit, filter)),
             choose("backers", "queue-filter-backers", backers(visit, filter)),
         ],
         clear_url: query.is_narrowed().then(|| visit.url(&clear)),
@@ -190,6 +195,17 @@ fn backers(visit: &Visit, filter: &Filter) -> Vec<Choice> {
         Choice::new(count.to_string(), label, count == filter.backers)
     };
     any(visit, "queue-any-backers", BACKERS.iter().map(choice))
+}
+
+fn kinds(visit: &Visit, filter: &Filter) -> Vec<Choice> {
+    let choice = |code: &str, label| Choice::new(code, label, code == filter.flag);
+    let flagged = choice(ANY_FLAG, visit.word("flag-filter-any"));
+    let each = Kind::ALL.iter().map(|&kind| choice(kind.code(), flags::label(visit, kind)));
+    any(visit, "flag-filter-all", [flagged].into_iter().chain(each))
+}
+
+fn is_flag(code: &String) -> bool {
+    code == ANY_FLAG || Kind::parse(code).is_some()
 }
 
 /// "All of them", and then each.

@@ -32,10 +32,6 @@ desk-status-merged = wedi’i uno
 desk-status-withdrawn = wedi’i dynnu’n ôl
 
 desk-flag-town = tref anhysbys
-desk-flag-email = edrych fel cyfeiriad e-bost
-desk-flag-phone = edrych fel rhif ffôn
-desk-flag-postcode = edrych fel cod post
-desk-flag-link = edrych fel cyfeiriad gwe
 desk-flag-twin = yr un geiriau â { $ref }
 desk-flag-nameless = heb enw
 desk-flag-welsh = gofynnwyd yn Gymraeg

@@ -32,10 +32,6 @@ desk-status-merged = merged
 desk-status-withdrawn = withdrawn
 
 desk-flag-town = town not known
-desk-flag-email = looks like an e-mail address
-desk-flag-phone = looks like a phone number
-desk-flag-postcode = looks like a postcode
-desk-flag-link = looks like a web address
 desk-flag-twin = same words as { $ref }
 desk-flag-nameless = without a name
 desk-flag-welsh = asked in Welsh

@@ -7,8 +7,9 @@ use super::form::AskForm;
 use super::view::Frame;
 use crate::domain::attribution::Attribution;
 use crate::domain::email::EmailAddress;
-use crate::domain::text::{self, ContactKind};
+use crate::domain::text;
 use crate::domain::town::Town;
+use crate::flags::{self, Kind};
 use crate::i18n::args;
 use crate::web::error::Error;
 use crate::web::extract::Visit;
@@ -120,9 +121,10 @@ fn warnings(visit: &Visit, checked: &Checked<'_>) -> Vec<Warning> {
     let form = checked.form;
     let mut warnings = Vec::new();
     for (typed, field) in [(&form.question, "question"), (&form.background, "background")] {
-        for kind in text::looks_like_contact(typed) {
+        let kinds = flags::kinds(&flags::find("", typed));
+        for kind in kinds.into_iter().filter(|kind| kind.is_personal() || *kind == Kind::Link) {
             warnings.push(Warning {
-                title: visit.word(contact_key(kind)),
+                title: visit.word(&format!("ask-check-contact-{}", kind.code())),
                 text: Some(visit.word("ask-check-contact-text")),
                 field,
             });
@@ -138,15 +140,6 @@ fn warnings(visit: &Visit, checked: &Checked<'_>) -> Vec<Warning> {
         warnings.push(Warning { title, text: None, field: "town" });
     }
     warnings
-}
-
-fn contact_key(kind: ContactKind) -> &'static str {
-    match kind {
-        ContactKind::Email => "ask-check-contact-email",
-        ContactKind::Phone => "ask-check-contact-phone",
-        ContactKind::Postcode => "ask-check-contact-postcode",
-        ContactKind::Link => "ask-check-contact-link",
-    }
 }
 
 fn typed_address(form: &AskForm) -> String {

@@ -1,0 +1,2 @@
+DROP TABLE flag_checks;
+DROP TABLE question_flags;
