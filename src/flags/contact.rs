@@ -20,9 +20,7 @@ static EMAIL: LazyLock<Regex> = LazyLock::new(|| {
     let domain = format!(
         r"[\p{{L}}\p{{N}}-]{{1,63}}(?:{DOT}[\p{{L}}\p{{N}}-]{{1,63}}){{0,3}}{DOT}[\p{{L}}]{{2,24}}"
     );
-    let spelled = format!(
-        r"[\p{{L}}\p{{N}}-]{{1,40}}(?:\s{{1,2}}dot\s{{1,2}}[\p{{L}}\p{{N}}-]{{1,40}}){{0,3}}\s{{1,2}}dot\s{{1,2}}(?:com|org|net|uk|info|wales|cymru|scot|london|eu|biz|co|gov)"
-    );
+    let spelled = r"[\p{L}\p{N}-]{1,40}(?:\s{1,2}dot\s{1,2}[\p{L}\p{N}-]{1,40}){0,3}\s{1,2}dot\s{1,2}(?:com|org|net|uk|info|wales|cymru|scot|london|eu|biz|co|gov)";
     pattern(&format!(
         r"(?i)\b{local}(?:{at}(?:{domain}|(?:{PROVIDERS})\b)|\s{{1,2}}at\s{{1,2}}(?:(?:{PROVIDERS}){DOT}[\p{{L}}]{{2,24}}(?:{DOT}[\p{{L}}]{{2}})?|{spelled})\b)"
     ))

@@ -142,7 +142,8 @@ fn details() -> Vec<(Kind, String)> {
         .flat_map(|(kind, texts)| texts.iter().map(|text| (*kind, (*text).to_owned())))
         .collect();
     let mut numbers = Numbers(2026);
-    let makers: [(Kind, fn(&mut Numbers) -> String); 5] = [
+    type Maker = fn(&mut Numbers) -> String;
+    let makers: [(Kind, Maker); 5] = [
         (Kind::Phone, phone),
         (Kind::Postcode, postcode),
         (Kind::NationalInsurance, national_insurance),

@@ -114,12 +114,8 @@ fn row(
 
 /// The flags, and how many notes there are.
 fn tags(visit: &Visit, found: &Queue, asked: &Question) -> Vec<StatusTag> {
-    let mut tags = flags::of(
-        visit,
-        asked,
-        found.twins.get(&asked.id),
-        found.off_topic.contains(&asked.id),
-    );
+    let mut tags =
+        flags::of(visit, asked, found.twins.get(&asked.id), found.off_topic.contains(&asked.id));
     if let Some(&count) = found.notes.get(&asked.id) {
         let label = visit.say("queue-notes", &args!["count" => count]);
         tags.push(StatusTag { kind: "waiting", label });
