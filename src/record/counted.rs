@@ -4,7 +4,8 @@
 
 use super::difference::Difference;
 use super::document::Record;
-use crate::selection::{Audit, Count, Examination, Selection, Spread, Step, Why};
+use super::level::with_topics;
+use crate::selection::{Audit, Brief, Count, Examination, Mode, Selection, Spread, Step, Why};
 use serde::{Deserialize, Serialize};
 
 /// The least number of people of one place that is shown.
@@ -14,6 +15,10 @@ pub const FEW: u32 = 5;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Counted {
+    /// The brief as the organiser wrote it, which the full ballots were given with.
+    pub brief: Brief,
+    /// How the rule chose the topics, if it did.
+    pub topic_steps: Vec<Step>,
     /// The audit over the shortlist.
     pub audit: Audit,
     /// The audit over all approved questions of the sitting.
@@ -54,7 +59,7 @@ pub struct NearMiss {
 
 impl Counted {
     /// What a selection on the full ballots tells.
-    pub fn of(full: &Selection, approved: Option<Examination>) -> Self {
+    pub fn of(brief: &Brief, full: &Selection, approved: Option<Examination>) -> Self {
         let misses = full.trace.not_taken.iter().filter_map(|other| match other.why {
             Why::OutPriced { unheard, short_by, .. } => Some(NearMiss {
                 reference: other.reference.clone(),
@@ -64,6 +69,8 @@ impl Counted {
             _ => None,
         });
         Counted {
+            brief: brief.clone(),
+            topic_steps: full.trace.topic_steps.iter().map(without_few).collect(),
             audit: full.audit.clone(),
             approved,
             payers: full.trace.steps.iter().map(Payers::of).collect(),
@@ -73,6 +80,7 @@ impl Counted {
 
     /// What the levelled ballots say too must be the same here.
     pub(super) fn check(&self, record: &Record) -> Result<(), Difference> {
+        self.check_brief(record)?;
         let (ours, theirs) = (&self.audit, &record.selection.audit);
         let trace = &record.selection.trace;
         let source = "the published ballots give";
@@ -103,6 +111,22 @@ impl Counted {
         Difference::unless_same("counted, payers, positions", &payers, &steps, "the steps are")?;
         self.payers.iter().zip(&trace.steps).try_for_each(|(payers, step)| payers.check(step))?;
         self.check_near_misses(record)
+    }
+
+    /// The ballots were levelled for the same brief, but for what only full ballots can tell.
+    fn check_brief(&self, record: &Record) -> Result<(), Difference> {
+        let given = &record.input.brief;
+        let mut brief = self.brief.clone();
+        brief.near_misses = 0;
+        let is_open = |mode: &Mode| match mode {
+            Mode::Balanced => false,
+            Mode::Paired { topics, .. } => topics.is_empty(),
+            Mode::Pressed { topic } => topic.is_none(),
+        };
+        if is_open(&brief.mode) {
+            brief.mode = with_topics(&brief.mode, &record.selection);
+        }
+        Difference::unless_same("counted, brief", &brief, given, "the input has")
     }
 
     fn check_spread(&self, theirs: &[Spread]) -> Result<(), Difference> {
@@ -137,17 +161,23 @@ impl Counted {
     }
 }
 
+/// The same step without places that only few of its payers live in.
+pub(super) fn without_few(step: &Step) -> Step {
+    let mut step = step.clone();
+    step.towns.retain(|count| count.people >= FEW);
+    step.regions.retain(|count| count.people >= FEW);
+    step
+}
+
 impl Payers {
     fn of(step: &Step) -> Self {
-        let many = |counts: &[Count]| -> Vec<Count> {
-            counts.iter().filter(|count| count.people >= FEW).cloned().collect()
-        };
+        let step = without_few(step);
         Payers {
             position: step.position,
             town_count: step.town_count,
             region_count: step.region_count,
-            towns: many(&step.towns),
-            regions: many(&step.regions),
+            towns: step.towns,
+            regions: step.regions,
         }
     }
 

@@ -5,4 +5,5 @@ mod commands;
 mod common;
 mod golden;
 mod hostile;
+mod levelled;
 mod tampering;
