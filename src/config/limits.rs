@@ -19,6 +19,8 @@ pub struct LimitSettings {
     pub unconfirmed_days: i64,
     /// Days after the end of a sitting when the addresses that it needed are deleted.
     pub contact_days: i64,
+    /// Days after the end of a sitting for which auditors can get its full ballots.
+    pub ballot_days: i64,
     /// Days for which an address gets no mail after "this was not me".
     pub not_me_days: i64,
     /// Hours after which a moderator signs in again.
@@ -35,6 +37,7 @@ pub(super) const RULES: &[(&str, Rule)] = &[
     ("limits.link_hours", Rule::Whole(1, 720, "hours")),
     ("limits.unconfirmed_days", Rule::Whole(1, 90, "days")),
     ("limits.contact_days", Rule::Whole(1, 730, "days")),
+    ("limits.ballot_days", Rule::Whole(1, 3_650, "days")),
     ("limits.not_me_days", Rule::Whole(1, 3_650, "days")),
     ("limits.staff_session_hours", Rule::Whole(1, 168, "hours")),
     ("limits.staff_idle_minutes", Rule::Whole(5, 1_440, "minutes")),

@@ -30,6 +30,8 @@ text_enum! {
         Override => "override",
         /// An edition of the slate was published.
         Publish => "publish",
+        /// An auditor took the full record of a selection, to check it.
+        Inspect => "inspect",
         /// It was recorded whether a question was asked, and the answer.
         Answer => "answer",
         /// The questioner reworded a question that was returned.

@@ -29,6 +29,11 @@ impl Role {
         self == Role::Organiser
     }
 
+    /// May take a file with real ballots, to check a selection.
+    pub fn may_inspect(self) -> bool {
+        self == Role::Auditor
+    }
+
     /// May record what was asked and answered.
     pub fn may_answer(self) -> bool {
         matches!(self, Role::Organiser | Role::Office)

@@ -1,5 +1,6 @@
 //! Deletes what is no longer needed: what was never confirmed, sessions that
-//! ended, mails that went out, and addresses some time after the last sitting.
+//! ended, mails that went out, and, some time after the last sitting, addresses and
+//! the full ballots that auditors could get.
 //!
 //! Never: anything published, or a fact that others count on.
 
@@ -26,6 +27,8 @@ pub fn run_once(app: &App) -> Result<(), StoreError> {
     let unconfirmed = now - Duration::days(app.config.limits.unconfirmed_days);
     let contact =
         now - Duration::days(app.config.limits.contact_days) - Duration::hours(SITTING_HOURS);
+    let ballots =
+        now - Duration::days(app.config.limits.ballot_days) - Duration::hours(SITTING_HOURS);
     let mail = now - Duration::days(MAIL_DAYS);
     app.db.write(move |conn| {
         if !jobs::take_lease(conn, NAME, now, now + lease)? {
@@ -38,7 +41,8 @@ pub fn run_once(app: &App) -> Result<(), StoreError> {
         let mails =
             retention::delete_sent_mails(conn, mail)? + retention::clear_failed_mails(conn, mail)?;
         let addresses = retention::delete_old_contacts(conn, contact)?;
-        tracing::info!(questions, supporters, sessions, mails, addresses, "tidied up");
+        let ballots = retention::delete_old_ballots(conn, ballots)?;
+        tracing::info!(questions, supporters, sessions, mails, addresses, ballots, "tidied up");
         jobs::finish(conn, NAME, now)
     })
 }

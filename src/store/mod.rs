@@ -27,6 +27,7 @@ pub mod notes;
 pub mod outbox;
 pub mod questions;
 pub mod reasons;
+pub mod records;
 pub mod representatives;
 pub mod retention;
 pub mod schema;

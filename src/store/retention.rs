@@ -101,6 +101,17 @@ pub fn delete_old_contacts(conn: &mut Conn, cutoff: Instant) -> Result<usize, St
     )
 }
 
+/// Empties the full records, which hold real ballots, of sittings before `cutoff`.
+pub fn delete_old_ballots(conn: &mut Conn, cutoff: Instant) -> Result<usize, StoreError> {
+    delete(
+        conn,
+        "UPDATE selection_records SET full_record = NULL
+         WHERE full_record IS NOT NULL AND selection_id IN (
+             SELECT s.id FROM selections s JOIN sittings t ON t.id = s.sitting_id WHERE t.sits_at < $1)",
+        cutoff,
+    )
+}
+
 /// Deletes the confirmations of one supporter.
 pub fn delete_confirmations_of(conn: &mut Conn, id: SupporterId) -> Result<(), StoreError> {
     diesel::delete(confirmations::table.filter(confirmations::supporter_id.eq(id)))

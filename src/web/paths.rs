@@ -21,6 +21,11 @@ pub fn slate(sitting: &str) -> String {
     format!("/sittings/{sitting}/slate")
 }
 
+/// The record of an edition of a sitting's slate, as a file.
+pub fn record(sitting: &str, edition: i32) -> String {
+    format!("/sittings/{sitting}/slate/{edition}/record.json")
+}
+
 /// The decision log of a sitting.
 pub fn decision_log(sitting: &str) -> String {
     format!("/sittings/{sitting}/log")

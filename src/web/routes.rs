@@ -166,7 +166,14 @@ fn slates(routes: &mut ServiceConfig) {
     routes
         .route("/sittings/{sitting}/slate", get().to(public::slate::newest))
         .route("/sittings/{sitting}/slate/print", get().to(public::slate::print))
+        .route("/sittings/{sitting}/slate/record.json", get().to(public::slate::record::newest))
         .route("/sittings/{sitting}/slate/{edition}", get().to(public::slate::edition))
+        .route(
+            "/sittings/{sitting}/slate/{edition}/record.json",
+            get().to(public::slate::record::of_edition),
+        )
+        .route("/schema/record-1.json", get().to(public::slate::record::schema))
+        .route(&format!("{SELECTION}/full-record.json"), get().to(desk::selection::full_record))
         .route(SELECTION, get().to(desk::selection::show))
         .route(SELECTION, post().to(desk::selection::propose))
         .route(&format!("{SELECTION}/change"), post().to(desk::selection::change))

@@ -32,6 +32,7 @@ mod me;
 mod office;
 mod print;
 mod reasons;
+mod record;
 mod roles;
 mod selection;
 mod sittings;

@@ -7,6 +7,7 @@ use pqt::domain::staff::Role::{self, Auditor, Moderator, Office, Organiser};
 const ALL: &[Role] = &[Organiser, Moderator, Office, Auditor];
 const DECIDE: &[Role] = &[Organiser, Moderator];
 const ORGANISE: &[Role] = &[Organiser];
+const INSPECT: &[Role] = &[Auditor];
 const ANSWER: &[Role] = &[Organiser, Office];
 
 /// Pages and who may open them.
@@ -32,6 +33,7 @@ const PAGES: &[(&str, &[Role])] = &[
     ("/desk/shortlist", ALL),
     ("/desk/questions/Q-NOTTHERE", ALL),
     ("/desk/sittings/S-OPEN0001/selection", ALL),
+    ("/desk/sittings/S-OPEN0001/selection/full-record.json", INSPECT),
     ("/desk/sittings/S-OPEN0001/answers", ALL),
 ];
 

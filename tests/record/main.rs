@@ -6,4 +6,5 @@ mod common;
 mod golden;
 mod hostile;
 mod levelled;
+mod schema;
 mod tampering;

@@ -1,9 +1,9 @@
-//! Sets a proposed selection aside; it is kept.
+//! Sets a proposed selection aside; it is kept, but for the ballots in its records.
 //!
 //! Never: a published one.
 
 use crate::domain::slate::SelectionState;
-use crate::store::{Conn, StoreError, selections};
+use crate::store::{Conn, StoreError, records, selections};
 
 /// Sets a proposal aside. Doing it twice is doing it once.
 ///
@@ -12,5 +12,8 @@ use crate::store::{Conn, StoreError, selections};
 pub fn discard(conn: &mut Conn, reference: &str) -> Result<(), StoreError> {
     let selection = selections::get(conn, reference)?;
     let (from, to) = (SelectionState::Proposed, SelectionState::Discarded);
-    selections::set_state(conn, selection.id, from, to).map(|_| ())
+    if selections::set_state(conn, selection.id, from, to)? {
+        records::delete(conn, selection.id)?;
+    }
+    Ok(())
 }

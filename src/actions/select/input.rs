@@ -2,9 +2,9 @@
 //!
 //! Never: a key that tells who somebody is, or the same name for two places.
 
-use super::record::Evidence;
+use super::record::{Evidence, WrittenBrief};
 use crate::domain::ids::{QuestionId, SupporterId};
-use crate::selection::{self, Brief, Input, Priority, Question, Residence};
+use crate::selection::{self, HeardLately, Input, Priority, Question, Residence};
 use crate::store::views::ballots::{Ballots, Shortlisted};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -68,17 +68,11 @@ impl<'a> Parents<'a> {
 }
 
 /// The input of a selection; the priority is filled in once the seed is known.
-/// `heard` are the supporters who were heard lately.
-pub fn build(ballots: &Ballots, heard: &[SupporterId], mut brief: Brief) -> Input {
+/// `heard` are the questions that were heard lately.
+pub fn build(ballots: &Ballots, heard: &[Shortlisted], written: &WrittenBrief) -> Input {
     let questions = questions(&ballots.shortlist);
-    let shortlist = ballots.shortlist.iter().zip(&questions);
-    let mut questioners: Vec<String> = shortlist
-        .filter(|(s, _)| heard.contains(&s.question.supporter_id))
-        .map(|(_, question)| question.questioner.clone())
-        .collect();
-    questioners.sort();
-    questioners.dedup();
-    brief.heard_lately.questioners = questioners;
+    let mut brief = written.brief.clone();
+    brief.heard_lately = heard_lately(&ballots.shortlist, &questions, heard, written);
     let (rows, people) = rows(ballots);
     let silent = usize::try_from(ballots.supporters).unwrap_or(0).saturating_sub(rows.len());
     let mut input = Input::of(questions, rows, brief, Priority::ByReference);
@@ -91,6 +85,53 @@ pub fn build(ballots: &Ballots, heard: &[SupporterId], mut brief: Brief) -> Inpu
     // Those who back only questions that are not on the shortlist: they count, but not for a question.
     (0..silent).for_each(|_| input.ballots.push(&[]));
     input
+}
+
+/// Keys of this shortlist whose questioner (and, where the brief asks for it, town or topic) was heard lately.
+fn heard_lately(
+    shortlist: &[Shortlisted],
+    questions: &[Question],
+    heard: &[Shortlisted],
+    written: &WrittenBrief,
+) -> HeardLately {
+    let keys = |is_heard: &dyn Fn(&Shortlisted) -> bool, key: fn(&Question) -> &String| {
+        let both = shortlist.iter().zip(questions).filter(|(s, _)| is_heard(s));
+        let keys: BTreeSet<String> = both.map(|(_, question)| key(question).clone()).collect();
+        keys.into_iter().collect::<Vec<String>>()
+    };
+    let asker = |s: &Shortlisted| {
+        heard.iter().any(|other| other.question.supporter_id == s.question.supporter_id)
+    };
+    let place = |s: &Shortlisted| {
+        let (town, county) = (&s.question.town_name, &s.question.county);
+        let is_same = |other: &Shortlisted| {
+            !town.is_empty()
+                && (&other.question.town_name, &other.question.county) == (town, county)
+        };
+        written.fresh_towns && heard.iter().any(is_same)
+    };
+    let topic = |s: &Shortlisted| {
+        written.fresh_topics && heard.iter().any(|other| other.topic.code == s.topic.code)
+    };
+    HeardLately {
+        questioners: keys(&asker, |question| &question.questioner),
+        towns: keys(&place, |question| &question.town),
+        topics: keys(&topic, |question| &question.topic),
+    }
+}
+
+/// The upvotes on all open questions, shortlisted or not, for the audit: the references and one ballot a supporter.
+pub fn approved(ballots: &Ballots) -> (Vec<String>, selection::Ballots) {
+    let references = ballots.open.iter().map(|(_, reference)| reference.clone()).collect();
+    let mut rows = selection::Ballots::new();
+    let mut row: Vec<u32> = Vec::new();
+    let number = |id: &QuestionId| ballots.open.binary_search_by_key(id, |(open, _)| *open).ok();
+    for upvotes in ballots.upvotes.chunk_by(|(one, _), (next, _)| one == next) {
+        row.clear();
+        row.extend(upvotes.iter().filter_map(|(_, id)| number(id)).map(|at| at as u32));
+        rows.push(&row);
+    }
+    (references, rows)
 }
 
 /// One row of question numbers for each supporter, and whose it is.

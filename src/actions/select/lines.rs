@@ -1,13 +1,13 @@
-//! The lines of an edition, and the digest that fixes them.
+//! The lines of an edition.
 //!
 //! Never: a line without its question's own words.
 
 use super::record::{LineWhy, Record, Standing};
+use crate::record;
 use crate::store::StoreError;
 use crate::store::editions::NewLine;
 use crate::store::views::ballots::Shortlisted;
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 /// The slate in order, then the reserves whose questions can still be asked.
 pub(super) fn lines(
@@ -75,44 +75,20 @@ fn json(value: &impl Serialize) -> Result<String, StoreError> {
     serde_json::to_string(value).map_err(|e| StoreError::Corrupt(e.to_string()))
 }
 
-/// One line as it is digested; the order of the fields is part of the format.
-#[derive(Serialize)]
-struct Canonical<'a> {
-    position: i32,
-    reserve: bool,
-    reference: &'a str,
-    question: &'a str,
-    first_name: &'a str,
-    say_name: &'a str,
-    town: &'a str,
-    changed_because: Option<&'a str>,
-}
-
-/// SHA-256, in hexadecimal, over "pqt-edition-v1" 0x00, the sitting's public code and the
-/// selection's, each followed by 0x0a, then each line as JSON followed by 0x0a.
-pub(super) fn digest(
-    sitting: &str,
-    selection: &str,
-    lines: &[NewLine],
-    questions: &[Shortlisted],
-) -> Result<String, StoreError> {
-    let mut hasher = Sha256::new();
-    hasher.update(b"pqt-edition-v1\0");
-    hasher.update(format!("{sitting}\n{selection}\n"));
-    for line in lines {
+/// The lines as they are digested and shown in the record.
+pub(super) fn printed(lines: &[NewLine], questions: &[Shortlisted]) -> Vec<record::Line> {
+    let line = |line: &NewLine| {
         let known = questions.iter().find(|s| s.question.id == line.question_id);
-        let canonical = Canonical {
+        record::Line {
             position: line.position,
             reserve: line.is_reserve,
-            reference: known.map_or("", |s| &s.question.reference),
-            question: &line.body,
-            first_name: &line.first_name,
-            say_name: &line.say_name,
-            town: &line.town_name,
-            changed_because: line.override_reason.as_deref(),
-        };
-        hasher.update(json(&canonical)?);
-        hasher.update("\n");
-    }
-    Ok(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+            reference: known.map(|s| s.question.reference.clone()).unwrap_or_default(),
+            question: line.body.clone(),
+            first_name: line.first_name.clone(),
+            say_name: line.say_name.clone(),
+            town: line.town_name.clone(),
+            changed_because: line.override_reason.clone(),
+        }
+    };
+    lines.iter().map(line).collect()
 }

@@ -7,10 +7,12 @@
 
 pub mod discard;
 pub mod input;
+pub mod inspect;
 pub mod override_line;
 pub mod propose;
 pub mod publish;
 pub mod record;
 
+mod files;
 mod lines;
 mod news;

@@ -6,6 +6,7 @@
 //! Never: a seed that somebody could choose; it binds the sealed secret, the
 //! public value, the sitting and the input.
 
+use super::files::{self, Files, Origin};
 use super::input;
 use super::record::{Record, WrittenBrief};
 use crate::actions::Context;
@@ -14,8 +15,10 @@ use crate::domain::decision::Act;
 use crate::domain::ids::StaffId;
 use crate::domain::instant::Instant;
 use crate::domain::slate::SelectionState;
+use crate::record;
 use crate::selection::{self, Input, Priority, Refusal};
 use crate::store::decisions::{self, NewDecision};
+use crate::store::records::{self, NewRecords};
 use crate::store::selections::{self, NewSelection};
 use crate::store::sittings::Sitting;
 use crate::store::views::ballots::{self, Ballots};
@@ -58,6 +61,7 @@ pub struct Proposal {
     digest: String,
     seed: String,
     record: Record,
+    files: Files,
 }
 
 /// Gathers the input of a selection and works out its seed.
@@ -75,11 +79,11 @@ pub fn gather(
         0 => Vec::new(),
         last => ballots::heard_lately(conn, sitting, last)?,
     };
-    let mut brief = request.written.brief.clone();
     let is_small = ballots.shortlist.len() <= NEAR_MISS_SHORTLIST
         && ballots.upvotes.len() <= NEAR_MISS_UPVOTES;
-    brief.near_misses = if is_small { NEAR_MISSES } else { 0 };
-    let mut input = input::build(&ballots, &heard, brief);
+    let mut written = request.written.clone();
+    written.brief.near_misses = if is_small { NEAR_MISSES } else { 0 };
+    let mut input = input::build(&ballots, &heard, &written);
     let digest = selection::digest(&input);
     let secret = open_seed(context, sitting)?;
     let seed = selection::final_seed(
@@ -98,10 +102,22 @@ pub fn gather(
 /// Why there is no slate.
 pub fn run(gathered: Gathered) -> Result<Proposal, Refusal> {
     let Gathered { mut request, ballots, input, digest, seed } = gathered;
-    let selection = selection::select(&input)?;
     let evidence = input::evidence(&ballots, &input);
-    request.written.brief = input.brief;
-    Ok(Proposal { request, digest, seed, record: Record { selection, evidence } })
+    let input = record::normal(input);
+    let selection = selection::select(&input)?;
+    let (open, rows) = input::approved(&ballots);
+    let positions = input.brief.positions;
+    let approved = selection::examine(&open, &rows, None, &selection.slate, positions)?;
+    request.written.brief = input.brief.clone();
+    let origin = Origin {
+        sitting: &request.sitting,
+        public_value: &request.public_value,
+        input_digest: &digest,
+        seed: &seed,
+    };
+    let files = files::files(&origin, input, &selection, Some(approved.clone()));
+    let record = Record { selection, evidence, approved: Some(approved) };
+    Ok(Proposal { request, digest, seed, record, files })
 }
 
 /// Keeps a proposal in the place of an earlier one that was not published. The same
@@ -116,14 +132,17 @@ pub fn keep(
     now: Instant,
     proposal: &Proposal,
 ) -> Result<(), StoreError> {
-    let Proposal { request, digest, seed, record } = proposal;
+    let Proposal { request, digest, seed, record, files } = proposal;
     let sitting = &request.sitting;
     if let Some(old) = selections::find_newest(conn, sitting.id)? {
         let is_after = |at: Instant| at >= sitting.call_closes_at;
         if old.seed == *seed && is_after(old.created_at) == is_after(now) {
             return Ok(());
         }
-        selections::set_state(conn, old.id, SelectionState::Proposed, SelectionState::Discarded)?;
+        let (from, to) = (SelectionState::Proposed, SelectionState::Discarded);
+        if selections::set_state(conn, old.id, from, to)? {
+            records::delete(conn, old.id)?;
+        }
     }
     let reference = context.reference("L");
     let new = NewSelection {
@@ -139,6 +158,12 @@ pub fn keep(
         created_at: now,
     };
     selections::insert(conn, &new)?;
+    let kept = NewRecords {
+        selection_id: selections::get(conn, &reference)?.id,
+        public_record: files.public.clone(),
+        full_record: files.full.clone(),
+    };
+    records::insert(conn, &kept)?;
     if now < sitting.call_closes_at {
         return Ok(());
     }

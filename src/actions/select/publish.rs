@@ -2,6 +2,7 @@
 //!
 //! Never: a change to an earlier edition, or a question that can no longer be asked.
 
+use super::files::{self, Printed};
 use super::lines;
 use super::news::News;
 use super::record::Record;
@@ -11,8 +12,10 @@ use crate::domain::ids::{QuestionId, StaffId};
 use crate::domain::instant::Instant;
 use crate::domain::slate::SelectionState;
 use crate::i18n::Catalogue;
+use crate::record::edition_digest;
 use crate::store::decisions::{self, NewDecision};
 use crate::store::editions::{self, NewEdition};
+use crate::store::records::{self, EditionRecord};
 use crate::store::views::selection::list_questions;
 use crate::store::{Conn, StoreError, selections, sittings};
 use std::sync::Arc;
@@ -85,7 +88,8 @@ pub fn publish(
     let standing = record.standing(&selections::list_overrides(conn, selection.id)?);
     let shortlist = list_questions(conn, &record.shortlist())?;
     let lines = lines::lines(&record, &standing, &shortlist)?;
-    let digest = lines::digest(&sitting.reference, &selection.reference, &lines, &shortlist)?;
+    let printed = lines::printed(&lines, &shortlist);
+    let digest = edition_digest(&sitting.reference, &selection.reference, &printed);
     let newest = editions::find_newest(conn, sitting.id)?;
     if let Some(newest) = &newest {
         match (newest.number >= request.number, newest.digest == digest) {
@@ -115,12 +119,28 @@ pub fn publish(
         sitting_id: sitting.id,
         selection_id: selection.id,
         number,
-        digest,
+        digest: digest.clone(),
         note: request.note.clone(),
         published_by: request.staff,
         published_at: now,
     };
-    editions::insert(conn, &edition, &lines)?;
+    let id = editions::insert(conn, &edition, &lines)?;
+    let replaced = standing
+        .into_iter()
+        .filter_map(|line| line.replaced.map(|(out, reason)| (line.position, out, reason)));
+    let printed = Printed {
+        sitting: &sitting,
+        selection: &selection,
+        number,
+        note: &request.note,
+        published_at: now,
+        lines: printed,
+        replaced: replaced.collect(),
+        digest: &digest,
+    };
+    if let Some((digest, record)) = files::of_edition(conn, context, printed)? {
+        records::insert_edition(conn, &EditionRecord { edition_id: id, digest, record })?;
+    }
     let (from, to) = (SelectionState::Proposed, SelectionState::Published);
     selections::set_state(conn, selection.id, from, to)?;
     let decision = NewDecision {

@@ -3,7 +3,7 @@
 //!
 //! Never: who a questioner is; a person is known by the first of their questions.
 
-use crate::selection::{Brief, NotTaken, Selection, Step};
+use crate::selection::{Brief, Examination, NotTaken, Selection, Step};
 use crate::store::StoreError;
 use crate::store::selections::Override;
 use serde::{Deserialize, Serialize};
@@ -18,6 +18,12 @@ pub struct WrittenBrief {
     /// How many earlier sittings count for "heard lately"; the brief names the questioners.
     #[serde(default)]
     pub fresh_sittings: u32,
+    /// Whether towns that were heard at those sittings wait, too.
+    #[serde(default)]
+    pub fresh_towns: bool,
+    /// Whether topics that were heard at those sittings wait, too.
+    #[serde(default)]
+    pub fresh_topics: bool,
 }
 
 /// The outcome of a selection.
@@ -28,6 +34,9 @@ pub struct Record {
     pub selection: Selection,
     /// The numbers behind each shortlisted question, by reference.
     pub evidence: BTreeMap<String, Evidence>,
+    /// The audit of the slate over all approved questions of the sitting; `None` if it was made before there was one.
+    #[serde(default)]
+    pub approved: Option<Examination>,
 }
 
 /// The numbers behind a question.
@@ -86,6 +95,11 @@ pub struct Standing {
 }
 
 impl WrittenBrief {
+    /// A brief by itself: nobody waits for having been heard lately.
+    pub fn of(brief: Brief) -> Self {
+        WrittenBrief { brief, fresh_sittings: 0, fresh_towns: false, fresh_topics: false }
+    }
+
     /// Reads a kept brief.
     ///
     /// # Errors

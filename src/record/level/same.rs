@@ -24,8 +24,8 @@ pub(super) fn first_other(full: &Selection, levelled: &Selection) -> Option<Othe
     if full.slate != levelled.slate || full.trace.steps.len() != levelled.trace.steps.len() {
         return nobody(last);
     }
-    let standing_in = full.trace.steps.iter().zip(&levelled.trace.steps);
-    for (ours, theirs) in standing_in.filter(|(ours, theirs)| ours.instead != theirs.instead) {
+    let mut pairs = full.trace.steps.iter().zip(&levelled.trace.steps);
+    if let Some((ours, theirs)) = pairs.find(|(ours, theirs)| ours.instead != theirs.instead) {
         let question = theirs.instead.clone().or_else(|| ours.instead.clone());
         return Some(Other { place: last, question });
     }

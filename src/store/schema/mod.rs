@@ -76,6 +76,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     overrides,
     editions,
     slate_lines,
+    selection_records,
+    edition_records,
     answers,
     question_flags,
     flag_checks,

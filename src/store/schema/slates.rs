@@ -64,6 +64,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    selection_records (selection_id) {
+        selection_id -> BigInt,
+        public_record -> Text,
+        full_record -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    edition_records (edition_id) {
+        edition_id -> BigInt,
+        digest -> Text,
+        record -> Text,
+    }
+}
+
+diesel::table! {
     answers (id) {
         id -> BigInt,
         sitting_id -> BigInt,

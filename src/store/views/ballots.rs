@@ -41,9 +41,11 @@ pub struct Home {
 pub struct Ballots {
     /// The shortlist, by reference.
     pub shortlist: Vec<Shortlisted>,
-    /// Counted upvotes on it, by supporter.
+    /// All open questions of the sitting, shortlisted or not, by key.
+    pub open: Vec<(QuestionId, String)>,
+    /// Counted upvotes on those, by supporter.
     pub upvotes: Vec<(SupporterId, QuestionId)>,
-    /// Where those supporters live, by supporter.
+    /// Where those who back a shortlisted question live, by supporter.
     pub homes: Vec<Home>,
     /// All who back any open question of the sitting.
     pub supporters: i64,
@@ -71,7 +73,18 @@ pub fn load(conn: &mut Conn, sitting: SittingId) -> Result<Ballots, StoreError> 
         .filter(questions::sitting_id.eq(sitting))
         .filter(questions::status.eq(QuestionStatus::Shortlisted))
         .filter(upvotes::state.eq(UpvoteState::Counted));
-    let upvotes = backed
+    let is_open = [QuestionStatus::Approved, QuestionStatus::Shortlisted];
+    let open = questions::table
+        .filter(questions::sitting_id.eq(sitting))
+        .filter(questions::status.eq_any(is_open))
+        .order(questions::id)
+        .select((questions::id, questions::reference))
+        .load(conn)?;
+    let upvotes = upvotes::table
+        .inner_join(questions::table)
+        .filter(questions::sitting_id.eq(sitting))
+        .filter(questions::status.eq_any(is_open))
+        .filter(upvotes::state.eq(UpvoteState::Counted))
         .order((upvotes::supporter_id, upvotes::question_id))
         .select((upvotes::supporter_id, upvotes::question_id))
         .load(conn)?;
@@ -86,6 +99,7 @@ pub fn load(conn: &mut Conn, sitting: SittingId) -> Result<Ballots, StoreError> 
         .collect();
     Ok(Ballots {
         shortlist,
+        open,
         upvotes,
         homes,
         supporters: count_supporters(conn, sitting)?,
@@ -114,13 +128,13 @@ fn count_by_topic(conn: &mut Conn, sitting: SittingId) -> Result<Vec<(String, i6
         .load(conn)?)
 }
 
-/// Whose questions were on the slate at the last `sittings` sittings before this one; a
+/// The questions that were on the slate at the last `sittings` sittings before this one; a
 /// question that was not asked does not count as heard.
 pub fn heard_lately(
     conn: &mut Conn,
     sitting: &Sitting,
     sittings: u32,
-) -> Result<Vec<SupporterId>, StoreError> {
+) -> Result<Vec<Shortlisted>, StoreError> {
     let before: Vec<SittingId> = sittings::table
         .filter(sittings::sits_at.lt(sitting.sits_at))
         .filter(sittings::id.eq_any(editions::table.select(editions::sitting_id)))
@@ -137,19 +151,18 @@ pub fn heard_lately(
         .collect::<Result<_, _>>()?;
     let mut heard = Vec::new();
     for (id, number) in before.iter().zip(newest) {
-        let asked: Vec<SupporterId> = slate_lines::table
+        let asked: Vec<(Question, Topic)> = slate_lines::table
             .inner_join(editions::table)
-            .inner_join(questions::table)
+            .inner_join(questions::table.inner_join(topics::table))
             .left_join(answers::table.on(answers::question_id.eq(slate_lines::question_id)))
             .filter(editions::sitting_id.eq(*id))
             .filter(editions::number.eq(number.unwrap_or(0)))
             .filter(slate_lines::is_reserve.eq(false))
             .filter(answers::asked.is_null().or(answers::asked.ne(Asked::NotAsked)))
-            .select(questions::supporter_id)
+            .order(slate_lines::position)
+            .select((Question::as_select(), Topic::as_select()))
             .load(conn)?;
-        heard.extend(asked);
+        heard.extend(asked.into_iter().map(|(question, topic)| Shortlisted { question, topic }));
     }
-    heard.sort_unstable();
-    heard.dedup();
     Ok(heard)
 }

@@ -75,7 +75,13 @@ pub fn decider(member: &StaffMember, reference: &str, version: &str) -> Result<D
 fn is_of_questions(act: Act) -> bool {
     !matches!(
         act,
-        Act::Select | Act::Override | Act::Publish | Act::Answer | Act::Reword | Act::Withdraw
+        Act::Select
+            | Act::Override
+            | Act::Publish
+            | Act::Inspect
+            | Act::Answer
+            | Act::Reword
+            | Act::Withdraw
     )
 }
 
@@ -138,6 +144,7 @@ async fn run(
                 Act::Select
                 | Act::Override
                 | Act::Publish
+                | Act::Inspect
                 | Act::Answer
                 | Act::Reword
                 | Act::Withdraw => {}

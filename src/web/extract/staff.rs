@@ -50,6 +50,8 @@ role_extractor! {
     Organiser(Role::may_organise);
     /// Somebody who may decide questions.
     Moderator(Role::may_moderate);
+    /// Somebody who may take a file with real ballots.
+    Auditor(Role::may_inspect);
     /// Somebody who may record what was asked and answered.
     Office(Role::may_answer);
 }

@@ -141,7 +141,7 @@ fn entry(visit: &Visit, row: &Entry, zone: &str) -> EntryView {
 fn note(visit: &Visit, row: &Entry) -> Option<String> {
     match (row.act, row.note.as_str()) {
         (_, "") => None,
-        (Act::Select, reference) => {
+        (Act::Select | Act::Inspect, reference) => {
             Some(visit.say("selection-log-note", &args!["ref" => reference.to_owned()]))
         }
         (_, words) => Some(words.to_owned()),

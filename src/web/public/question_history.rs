@@ -33,7 +33,9 @@ pub fn entries(visit: &Visit, page: &QuestionPage, is_hidden: bool) -> Vec<Histo
     };
     let received = page.question.confirmed_at.unwrap_or(page.question.asked_at);
     let mut all = vec![entry(received, visit.word("history-received"), None)];
-    let is_shown = |row: &&Decided| !matches!(row.act, Act::Select | Act::Publish | Act::Override);
+    let is_shown = |row: &&Decided| {
+        !matches!(row.act, Act::Select | Act::Publish | Act::Override | Act::Inspect)
+    };
     all.extend(page.decisions.iter().filter(is_shown).map(|row| {
         let act = visit.word(&format!("history-{}", row.act.code()));
         entry(row.created_at, act, Some(row.note.clone()))

@@ -203,6 +203,7 @@ log-act-unshortlist = ddim yn cael ei gynnig mwyach
 log-act-select = dewiswyd cwestiynau gan y rheol
 log-act-override = newidiwyd y dewis gan berson
 log-act-publish = cyhoeddwyd y cwestiynau a ddewiswyd
+log-act-inspect = cymerwyd y cofnod llawn i'w wirio
 log-act-answer = cofnodwyd yr ateb
 log-act-reword = aileiriwyd
 log-act-withdraw = tynnwyd yn ôl

@@ -76,6 +76,7 @@ desk-act-unshortlist = Tynnwyd oddi ar y rhestr fer
 desk-act-select = Dewiswyd
 desk-act-override = Newidiwyd gan berson
 desk-act-publish = Cyhoeddwyd
+desk-act-inspect = Cymerwyd y cofnod llawn
 desk-act-answer = Cofnodwyd yr ateb
 
 desk-done-approve = Mae { $ref } wedi’i gymeradwyo.

@@ -203,6 +203,7 @@ log-act-unshortlist = no longer put forward
 log-act-select = questions chosen by the rule
 log-act-override = choice changed by a person
 log-act-publish = chosen questions published
+log-act-inspect = the full record was taken for checking
 log-act-answer = answer written down
 log-act-reword = reworded
 log-act-withdraw = taken back

@@ -76,6 +76,7 @@ desk-act-unshortlist = Taken off the shortlist
 desk-act-select = Selected
 desk-act-override = Changed by a person
 desk-act-publish = Published
+desk-act-inspect = Full record taken
 desk-act-answer = Answer recorded
 
 desk-done-approve = { $ref } is approved.

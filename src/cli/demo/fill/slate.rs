@@ -39,7 +39,7 @@ pub(super) fn publish_demo_slate(
         brief.reserves = RESERVES;
         let request = propose::Request {
             sitting,
-            written: WrittenBrief { brief, fresh_sittings: 0 },
+            written: WrittenBrief::of(brief),
             public_value: PUBLIC_VALUE.to_owned(),
             staff: staff.organiser,
         };

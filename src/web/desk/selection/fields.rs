@@ -55,7 +55,7 @@ impl Fields {
     pub fn fresh(sitting: &Sitting, shortlist: &[Shortlisted]) -> Self {
         let mut brief = Brief::of(u32::try_from(sitting.capacity).unwrap_or(1));
         brief.reserves = 3;
-        Fields::of(&WrittenBrief { brief, fresh_sittings: 0 }, "", shortlist)
+        Fields::of(&WrittenBrief::of(brief), "", shortlist)
     }
 
     /// The form of a brief.

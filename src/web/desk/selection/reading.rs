@@ -41,7 +41,7 @@ pub fn read(
         _ => {}
     }
     if problems.is_empty() {
-        Ok((WrittenBrief { brief, fresh_sittings }, public_value))
+        Ok((WrittenBrief { fresh_sittings, ..WrittenBrief::of(brief) }, public_value))
     } else {
         Err(problems)
     }

@@ -209,10 +209,8 @@ fn conflict(
             hidden: None,
         },
         Refusal::Infeasible { conflict, relaxation } => {
-            let relaxed = WrittenBrief {
-                brief: written.brief.relaxed(relaxation),
-                fresh_sittings: written.fresh_sittings,
-            };
+            let relaxed =
+                WrittenBrief { brief: written.brief.relaxed(relaxation), ..written.clone() };
             let fields = Fields::of(&relaxed, public_value, &loaded.desk.shortlist);
             let pairs = fields.0.iter().map(|(name, value)| (name.as_str(), value.as_str()));
             ConflictView {

@@ -10,7 +10,7 @@ use crate::i18n::args;
 use crate::store::editions::Line;
 use crate::store::views::ballots::Shortlisted;
 use crate::store::views::slate::{self, Published, Slate};
-use crate::store::{Conn, StoreError};
+use crate::store::{Conn, StoreError, records};
 use crate::web::error::Error;
 use crate::web::extract::Visit;
 use crate::web::paths;
@@ -60,6 +60,7 @@ struct SlateView {
     pins: Vec<Named>,
     audit: Tiles,
     proof: Vec<Row>,
+    record: Option<Link>,
     editions: Vec<EditionView>,
     has_many_editions: bool,
 }
@@ -99,6 +100,8 @@ pub(super) struct Told {
     pub record: Record,
     pub questions: Vec<Shortlisted>,
     secret: String,
+    /// The digest of the edition's record; `None` if it was published before there were any.
+    record_digest: Option<String>,
 }
 
 /// `GET /sittings/{ref}/slate`
@@ -133,6 +136,7 @@ pub(super) async fn load(
         let told = Told {
             written: WrittenBrief::read(&published.selection.brief)?,
             questions: slate::questions(conn, &record.shortlist())?,
+            record_digest: records::find_digest(conn, published.edition.id)?,
             record,
             published,
             secret,
@@ -222,6 +226,10 @@ fn slate_view(visit: &Visit, slate: &Slate, told: &Told) -> Result<SlateView, St
         pins: pins(visit, told),
         audit: slate_parts::audit(visit, record),
         proof: proof(visit, slate, told),
+        record: told.record_digest.as_ref().map(|_| Link {
+            href: paths::record(&slate.sitting.reference, edition.number),
+            label: visit.word("slate-record"),
+        }),
         has_many_editions: published.editions.len() > 1,
         editions: published
             .editions
@@ -329,10 +337,11 @@ fn proof(visit: &Visit, slate: &Slate, told: &Told) -> Vec<Row> {
         ("input", selection.input_digest.as_str()),
         ("seed", selection.seed.as_str()),
     ];
+    let record = told.record_digest.iter().map(|digest| ("record", digest.as_str()));
     let row = |(name, value): (&str, &str)| Row {
         label: visit.word(&format!("slate-proof-{name}")),
         value: value.to_owned(),
         change_url: None,
     };
-    rows.into_iter().map(row).collect()
+    rows.into_iter().chain(record).map(row).collect()
 }

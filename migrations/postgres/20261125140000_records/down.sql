@@ -1,0 +1,2 @@
+DROP TABLE edition_records;
+DROP TABLE selection_records;
