@@ -280,6 +280,11 @@ fn the_demonstration_is_filled_once_and_its_links_lead_in() {
     page.form("form[action*=sign-in]").submit();
     assert!(browser.cookies().iter().any(|cookie| cookie.name == "pqt-desk"));
     browser.get("/dev/sign-in/0000").expect(404);
+    let record = browser.get("/sittings/S-DEM0ARC3/slate/record.json").expect(200);
+    std::fs::write(place.folder.path().join("record.json"), &record.bytes).unwrap();
+    let verified = place.run(&["verify", "record.json"]);
+    let said = text(&verified.stdout);
+    assert!(said.contains("identical") && said.contains("levelled ballots of 2560"), "{said}");
     assert_eq!(first.end("-INT"), Some(0));
 
     let second = place.start(&["demo"], "Ctrl-C");

@@ -68,8 +68,12 @@ pub fn find_edition(conn: &mut Conn, id: EditionId) -> Result<Option<EditionReco
     Ok(of.first(conn).optional()?)
 }
 
-/// The digest of the record of an edition.
-pub fn find_digest(conn: &mut Conn, id: EditionId) -> Result<Option<String>, StoreError> {
-    let of = edition_records::table.find(id).select(edition_records::digest);
-    Ok(of.first(conn).optional()?)
+/// The digest of the record of an edition, and whether its text matches a pattern (as of SQL's `LIKE`); without reading it.
+pub fn find_digest(
+    conn: &mut Conn,
+    id: EditionId,
+    pattern: &str,
+) -> Result<Option<(String, bool)>, StoreError> {
+    let columns = (edition_records::digest, edition_records::record.like(pattern));
+    Ok(edition_records::table.find(id).select(columns).first(conn).optional()?)
 }

@@ -7,9 +7,15 @@ use pqt::record::{Record, read_record, sealed_with_digest, verify};
 pub const EXAMPLE: &str = include_str!("example.json");
 /// What it made of it when the format was fixed.
 pub const GOLDEN: &str = include_str!("golden.json");
+/// The public record of the demonstration's published slate, with levelled ballots.
+pub const DEMONSTRATION: &str = include_str!("demonstration.json");
 
 pub fn golden() -> Record {
     read_record(GOLDEN.as_bytes()).unwrap()
+}
+
+pub fn demonstration() -> Record {
+    read_record(DEMONSTRATION.as_bytes()).unwrap()
 }
 
 /// Changes a record, gives it the digest of its new content, and says why it is refused all the same.

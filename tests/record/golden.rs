@@ -1,7 +1,7 @@
 //! The example gives the same record on every machine, and the record is accepted.
 //! Never: a golden file that is written by the test.
 
-use crate::common::{EXAMPLE, GOLDEN, golden};
+use crate::common::{DEMONSTRATION, EXAMPLE, GOLDEN, golden};
 use pqt::record::{Kind, make, read_task, text, verify};
 use sha2::{Digest, Sha256};
 
@@ -16,6 +16,13 @@ fn the_golden_record_is_accepted() {
     let checked = verify(GOLDEN.as_bytes()).unwrap();
     assert_eq!((checked.kind, checked.questions, checked.supporters), (Kind::Complete, 14, 470));
     assert_eq!((checked.positions, checked.edition), (5, None));
+}
+
+#[test]
+fn the_record_of_the_demonstration_is_accepted() {
+    let checked = verify(DEMONSTRATION.as_bytes()).unwrap();
+    assert_eq!((checked.kind, checked.questions, checked.supporters), (Kind::Levelled, 24, 2560));
+    assert_eq!((checked.positions, checked.edition), (6, Some(1)));
 }
 
 #[test]

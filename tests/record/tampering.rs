@@ -1,15 +1,26 @@
 //! A record that was changed is refused, and the place is named.
 //! Never: an example chosen so that it is found; the places are drawn.
 
-use crate::common::{Dice, GOLDEN, golden, refusal_of, with_one_byte_off};
-use pqt::record::{Record, Seed, verify};
+use crate::common::{
+    DEMONSTRATION, Dice, GOLDEN, demonstration, golden, refusal_of, with_one_byte_off,
+};
+use pqt::record::{Record, Replacement, Seed, verify};
 use pqt::selection::{Tie, Why};
 
 #[test]
 fn a_thousand_of_a_thousand_changed_bytes_are_found() {
+    all_found(DEMONSTRATION, 1_000);
+}
+
+#[test]
+fn changed_bytes_of_a_complete_record_are_found() {
+    all_found(GOLDEN, 300);
+}
+
+fn all_found(text: &str, rounds: usize) {
     let mut dice = Dice(20_261_125);
-    for round in 0..1_000 {
-        let bytes = with_one_byte_off(GOLDEN, &mut dice);
+    for round in 0..rounds {
+        let bytes = with_one_byte_off(text, &mut dice);
         let Err(fault) = verify(&bytes) else {
             panic!("round {round}: {}", String::from_utf8_lossy(&bytes));
         };
@@ -63,6 +74,82 @@ fn changed_input_is_found() {
     refused("seed, commitment", another(|secret, _| secret.push('x')));
     refused("seed, seed", another(|_, seed| *seed = "0".repeat(64)));
     refused("seed, sitting", |r| r.sitting.as_mut().unwrap().reference.push('X'));
+}
+
+fn refused_too(place: &str, change: impl FnOnce(&mut Record)) {
+    let said = refusal_of(demonstration(), change);
+    assert!(said.contains(place), "{said:?} does not name {place:?}");
+}
+
+#[test]
+fn levelled_ballots_cannot_be_changed_at_will() {
+    refused_too("step ", |r| r.input.people.as_mut().unwrap()[40] += 60);
+    refused_too("input: the ballots are not in order", |r| {
+        let mut rows: Vec<Vec<u32>> =
+            r.input.ballots.as_ref().unwrap().rows().map(<[u32]>::to_vec).collect();
+        rows.reverse();
+        r.input.ballots = Some(rows.into());
+    });
+    refused_too("input, supporter_towns: a record of this kind has none", |r| {
+        r.input.supporter_towns = Some(pqt::selection::Residence { names: vec![], of: vec![] });
+    });
+}
+
+#[test]
+fn numbers_of_the_full_ballots_must_fit_the_levelled_ones() {
+    let counted = |change: fn(&mut pqt::record::Counted)| {
+        move |record: &mut Record| change(record.counted.as_mut().unwrap())
+    };
+    refused_too("counted, audit, coverage, heard", counted(|c| c.audit.coverage.heard += 1));
+    refused_too(
+        "counted, audit, coverage, histogram",
+        counted(|c| c.audit.coverage.histogram[1] += 1),
+    );
+    refused_too("counted, audit, top, references", counted(|c| c.audit.top.references.swap(0, 1)));
+    refused_too("counted, audit, spread", counted(|c| c.audit.spread[0].upvotes += 1));
+    refused_too("counted, brief", counted(|c| c.brief.positions += 1));
+    refused_too("counted, payers", counted(|c| drop(c.payers.pop())));
+    refused_too("more people than paid", counted(|c| c.payers[0].towns[0].people += 5_000));
+    refused_too("counted, near_misses", counted(|c| drop(c.near_misses.remove(0))));
+}
+
+#[test]
+fn published_lines_are_those_of_the_slate() {
+    let edition = |change: fn(&mut pqt::record::Edition)| {
+        move |record: &mut Record| {
+            let sitting = record.sitting.clone().unwrap().reference;
+            let edition = record.edition.as_mut().unwrap();
+            change(edition);
+            edition.digest =
+                pqt::record::edition_digest(&sitting, &edition.selection, &edition.lines);
+        }
+    };
+    refused_too("line 1 of the edition, position", edition(|e| e.lines.swap(0, 1)));
+    refused_too(
+        "line 2 of the edition: the record says",
+        edition(|e| {
+            let other = e.lines[2].reference.clone();
+            e.lines[1].reference = other;
+        }),
+    );
+    refused_too(
+        "line 1 of the edition: a replacement that is not listed",
+        edition(|e| {
+            e.lines[0].changed_because = Some("Because".into());
+        }),
+    );
+    refused_too(
+        "the replacement at position 1: no line",
+        edition(|e| {
+            let (out, put_in) = (e.lines[0].reference.clone(), e.lines[1].reference.clone());
+            let reason = "Because".to_owned();
+            e.replacements.push(Replacement { position: 1, out, r#in: put_in, reason });
+        }),
+    );
+    refused_too("the number of lines", edition(|e| drop(e.lines.remove(0))));
+    refused_too("the edition's digest", |r| {
+        r.edition.as_mut().unwrap().lines[0].question.push('!');
+    });
 }
 
 #[test]

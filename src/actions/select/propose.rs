@@ -24,12 +24,9 @@ use crate::store::sittings::Sitting;
 use crate::store::views::ballots::{self, Ballots};
 use crate::store::{Conn, StoreError};
 
-/// How many of the closest questions get "so many more supporters would have been enough".
-const NEAR_MISSES: u32 = 10;
-/// Each is found by running the rule again and again, so only a slate of this many
-/// shortlisted questions and upvotes has them: the organiser waits for the page.
-const NEAR_MISS_SHORTLIST: usize = 60;
-const NEAR_MISS_UPVOTES: usize = 20_000;
+/// How many of the closest questions get "so many more supporters would have been enough": every one of
+/// a usual shortlist. Each is found by running the rule again and again, and the organiser waits for the page.
+const NEAR_MISSES: usize = 60;
 
 /// What is asked for.
 #[derive(Debug, Clone)]
@@ -79,10 +76,8 @@ pub fn gather(
         0 => Vec::new(),
         last => ballots::heard_lately(conn, sitting, last)?,
     };
-    let is_small = ballots.shortlist.len() <= NEAR_MISS_SHORTLIST
-        && ballots.upvotes.len() <= NEAR_MISS_UPVOTES;
     let mut written = request.written.clone();
-    written.brief.near_misses = if is_small { NEAR_MISSES } else { 0 };
+    written.brief.near_misses = ballots.shortlist.len().min(NEAR_MISSES) as u32;
     let mut input = input::build(&ballots, &heard, &written);
     let digest = selection::digest(&input);
     let secret = open_seed(context, sitting)?;

@@ -39,6 +39,7 @@ slate-proof-input = SHA-256 y rhestr fer, y briff a’r cefnogaethau
 slate-proof-seed = Yr hedyn a wneir o’r rhain i gyd
 slate-proof-record = Cod gwirio’r cofnod
 slate-record-lede = Ffeil yw’r cofnod, gyda phopeth y mae’r rhestr hon yn dibynnu arno. Gyda’r ffeil a’n rhaglen rad ac am ddim gallwch redeg y rheol eto ar eich cyfrifiadur eich hun. Nid yw’n dangos dewisiadau neb: mae’r cefnogaethau ynddo wedi’u rhannu o’r newydd, fel bod y rheol yn rhoi’r un rhestr ond nad yw’r un rhes yn eiddo i berson.
+slate-record-sealed = Ffeil yw’r cofnod, gyda’r rhifau y mae’r rhestr hon yn dibynnu arnynt. Cymerodd cyn lleied o bobl ran fel y gallai hyd yn oed cefnogaethau wedi’u rhannu o’r newydd ddatgelu rhywun, felly nid oes dim ynddo. Gallwch wirio nad oes dim yn y ffeil yn ei gwrth-ddweud ei hun. Gall archwilydd wirio’r gweddill gyda’r cofnod llawn.
 slate-record = Cael cofnod yr argraffiad hwn (JSON)
 slate-record-schema = Sut mae’r ffeil yn edrych, ar gyfer rhaglenni
 slate-record-how = I’w wirio, teipiwch:

@@ -39,6 +39,7 @@ slate-proof-input = SHA-256 of shortlist, brief and upvotes
 slate-proof-seed = The seed made from all of these
 slate-proof-record = Check code of the record
 slate-record-lede = The record is a file with everything this slate rests on. With it and our free program you can run the rule again on your own computer. It shows nobody’s choices: the upvotes in it are dealt out anew, so that the rule gives the same slate but no row is a person’s own.
+slate-record-sealed = The record is a file with the numbers this slate rests on. So few people took part that even upvotes dealt out anew could give somebody away, so none are in it. You can check that nothing in the file contradicts itself. An auditor can check the rest with the full record.
 slate-record = Get the record of this edition (JSON)
 slate-record-schema = What the file looks like, for programs
 slate-record-how = To check it, type:

@@ -21,6 +21,9 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
+/// How the file of a record without ballots begins, as a pattern.
+const SEALED: &str = "{%\"kind\": \"sealed\",%";
+
 #[derive(Serialize)]
 struct View {
     back: Link,
@@ -60,9 +63,16 @@ struct SlateView {
     pins: Vec<Named>,
     audit: Tiles,
     proof: Vec<Row>,
-    record: Option<Link>,
+    record: Option<RecordView>,
     editions: Vec<EditionView>,
     has_many_editions: bool,
+}
+
+/// The file with which the slate can be checked.
+#[derive(Serialize)]
+struct RecordView {
+    lede: String,
+    file: Link,
 }
 
 #[derive(Serialize)]
@@ -100,8 +110,8 @@ pub(super) struct Told {
     pub record: Record,
     pub questions: Vec<Shortlisted>,
     secret: String,
-    /// The digest of the edition's record; `None` if it was published before there were any.
-    record_digest: Option<String>,
+    /// The digest of the edition's record, and whether it has no ballots; `None` if it was published before there were any.
+    recorded: Option<(String, bool)>,
 }
 
 /// `GET /sittings/{ref}/slate`
@@ -136,7 +146,7 @@ pub(super) async fn load(
         let told = Told {
             written: WrittenBrief::read(&published.selection.brief)?,
             questions: slate::questions(conn, &record.shortlist())?,
-            record_digest: records::find_digest(conn, published.edition.id)?,
+            recorded: records::find_digest(conn, published.edition.id, SEALED)?,
             record,
             published,
             secret,
@@ -226,9 +236,12 @@ fn slate_view(visit: &Visit, slate: &Slate, told: &Told) -> Result<SlateView, St
         pins: pins(visit, told),
         audit: slate_parts::audit(visit, record),
         proof: proof(visit, slate, told),
-        record: told.record_digest.as_ref().map(|_| Link {
-            href: paths::record(&slate.sitting.reference, edition.number),
-            label: visit.word("slate-record"),
+        record: told.recorded.as_ref().map(|(_, is_sealed)| RecordView {
+            lede: visit.word(if *is_sealed { "slate-record-sealed" } else { "slate-record-lede" }),
+            file: Link {
+                href: paths::record(&slate.sitting.reference, edition.number),
+                label: visit.word("slate-record"),
+            },
         }),
         has_many_editions: published.editions.len() > 1,
         editions: published
@@ -337,7 +350,7 @@ fn proof(visit: &Visit, slate: &Slate, told: &Told) -> Vec<Row> {
         ("input", selection.input_digest.as_str()),
         ("seed", selection.seed.as_str()),
     ];
-    let record = told.record_digest.iter().map(|digest| ("record", digest.as_str()));
+    let record = told.recorded.iter().map(|(digest, _)| ("record", digest.as_str()));
     let row = |(name, value): (&str, &str)| Row {
         label: visit.word(&format!("slate-proof-{name}")),
         value: value.to_owned(),
