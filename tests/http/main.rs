@@ -35,6 +35,7 @@ mod reasons;
 mod record;
 mod roles;
 mod selection;
+mod selection_input;
 mod sittings;
 mod slate;
 mod staff;
