@@ -166,6 +166,7 @@ fn context(config: &Config, secrets: &Arc<Secrets>, entropy: &Entropy) -> Contex
             hold: chrono::Duration::minutes(config.desk.hold_minutes),
             take: chrono::Duration::minutes(config.desk.take_minutes),
         },
+        stocks: Arc::default(),
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Never: the database or the clock; both are passed to each action.
 
+use crate::actions::select::what_if::Stocks;
 use crate::crypto;
 use crate::domain::desk::DeskRules;
 use crate::domain::email::EmailAddress;
@@ -32,6 +33,8 @@ pub struct Context {
     pub not_me_days: i64,
     /// How moderators share the work.
     pub desk: DeskRules,
+    /// What was read for the briefs tried out last.
+    pub stocks: Arc<Stocks>,
 }
 
 const SEALED_ADDRESS: &str = "contact";

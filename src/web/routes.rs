@@ -176,6 +176,7 @@ fn slates(routes: &mut ServiceConfig) {
         .route(&format!("{SELECTION}/full-record.json"), get().to(desk::selection::full_record))
         .route(SELECTION, get().to(desk::selection::show))
         .route(SELECTION, post().to(desk::selection::propose))
+        .route(&format!("{SELECTION}/try"), post().to(desk::selection::try_out))
         .route(&format!("{SELECTION}/change"), post().to(desk::selection::change))
         .route(&format!("{SELECTION}/publish"), post().to(desk::selection::publish))
         .route(&format!("{SELECTION}/discard"), post().to(desk::selection::discard));

@@ -6,6 +6,7 @@ use super::record::{Evidence, WrittenBrief};
 use crate::domain::ids::{QuestionId, SupporterId};
 use crate::selection::{self, HeardLately, Input, Priority, Question, Residence};
 use crate::store::views::ballots::{Ballots, Shortlisted};
+use crate::store::views::trial::Backing;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Begins the key of a place that the gazetteer does not know.
@@ -73,8 +74,8 @@ pub fn build(ballots: &Ballots, heard: &[Shortlisted], written: &WrittenBrief) -
     let questions = questions(&ballots.shortlist);
     let mut brief = written.brief.clone();
     brief.heard_lately = heard_lately(&ballots.shortlist, &questions, heard, written);
-    let (rows, people) = rows(ballots);
-    let silent = usize::try_from(ballots.supporters).unwrap_or(0).saturating_sub(rows.len());
+    let (rows, people) = rows(&ballots.shortlist, &ballots.upvotes);
+    let silent = silent(ballots.supporters, rows.len());
     let mut input = Input::of(questions, rows, brief, Priority::ByReference);
     input.supporter_towns = Some(residence(ballots, &people, silent, |home| {
         (!home.town.is_empty()).then(|| format!("{}, {}", home.town, home.county))
@@ -134,13 +135,38 @@ pub fn approved(ballots: &Ballots) -> (Vec<String>, selection::Ballots) {
     (references, rows)
 }
 
-/// One row of question numbers for each supporter, and whose it is.
-fn rows(ballots: &Ballots) -> (selection::Ballots, Vec<SupporterId>) {
-    let numbers = numbers(ballots);
+/// The input of a try: as [`build`] would make it, but without where supporters live, which the rule never looks at.
+pub fn of_backing(
+    shortlist: &[Shortlisted],
+    backing: &Backing,
+    heard: &[Shortlisted],
+    written: &WrittenBrief,
+) -> Input {
+    let questions = questions(shortlist);
+    let mut brief = written.brief.clone();
+    brief.heard_lately = heard_lately(shortlist, &questions, heard, written);
+    let (rows, people) = rows(shortlist, &backing.upvotes);
+    let silent = silent(backing.supporters, people.len());
+    let mut input = Input::of(questions, rows, brief, Priority::ByReference);
+    (0..silent).for_each(|_| input.ballots.push(&[]));
+    input
+}
+
+/// How many back only questions that are not on the shortlist.
+fn silent(supporters: i64, heard: usize) -> usize {
+    usize::try_from(supporters).unwrap_or(0).saturating_sub(heard)
+}
+
+/// One row of question numbers for each supporter who backs any of the shortlist, and whose it is.
+fn rows(
+    shortlist: &[Shortlisted],
+    upvotes: &[(SupporterId, QuestionId)],
+) -> (selection::Ballots, Vec<SupporterId>) {
+    let numbers = numbers(shortlist);
     let mut rows = selection::Ballots::new();
     let mut people: Vec<SupporterId> = Vec::new();
     let mut row: Vec<u32> = Vec::new();
-    for upvotes in ballots.upvotes.chunk_by(|(one, _), (next, _)| one == next) {
+    for upvotes in upvotes.chunk_by(|(one, _), (next, _)| one == next) {
         row.clear();
         row.extend(upvotes.iter().filter_map(|(_, question)| numbers.get(question)));
         if let (Some((supporter, _)), false) = (upvotes.first(), row.is_empty()) {
@@ -151,8 +177,8 @@ fn rows(ballots: &Ballots) -> (selection::Ballots, Vec<SupporterId>) {
     (rows, people)
 }
 
-fn numbers(ballots: &Ballots) -> HashMap<QuestionId, u32> {
-    let ids = ballots.shortlist.iter().map(|s| s.question.id);
+fn numbers(shortlist: &[Shortlisted]) -> HashMap<QuestionId, u32> {
+    let ids = shortlist.iter().map(|s| s.question.id);
     ids.enumerate().map(|(at, id)| (id, at as u32)).collect()
 }
 

@@ -12,6 +12,7 @@ pub mod override_line;
 pub mod propose;
 pub mod publish;
 pub mod record;
+pub mod what_if;
 
 mod files;
 mod lines;

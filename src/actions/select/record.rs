@@ -3,7 +3,7 @@
 //!
 //! Never: who a questioner is; a person is known by the first of their questions.
 
-use crate::selection::{Brief, Examination, NotTaken, Selection, Step};
+use crate::selection::{Brief, Examination, NotTaken, Relaxation, Selection, Step};
 use crate::store::StoreError;
 use crate::store::selections::Override;
 use serde::{Deserialize, Serialize};
@@ -24,6 +24,18 @@ pub struct WrittenBrief {
     /// Whether topics that were heard at those sittings wait, too.
     #[serde(default)]
     pub fresh_topics: bool,
+    /// Where the brief could not be met and gave way; what the rule is given has it in already.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub conceded: Vec<Conceded>,
+}
+
+/// Limits that gave way because the brief could not be met, and why the organiser agreed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Conceded {
+    /// What gave way.
+    pub relaxation: Relaxation,
+    /// The organiser's reason, which is published.
+    pub reason: String,
 }
 
 /// The outcome of a selection.
@@ -97,7 +109,20 @@ pub struct Standing {
 impl WrittenBrief {
     /// A brief by itself: nobody waits for having been heard lately.
     pub fn of(brief: Brief) -> Self {
-        WrittenBrief { brief, fresh_sittings: 0, fresh_towns: false, fresh_topics: false }
+        WrittenBrief {
+            brief,
+            fresh_sittings: 0,
+            fresh_towns: false,
+            fresh_topics: false,
+            conceded: Vec::new(),
+        }
+    }
+
+    /// This brief after its limits gave way, with the reason on record.
+    pub fn conceding(mut self, relaxation: Relaxation, reason: String) -> Self {
+        self.brief = self.brief.relaxed(&relaxation);
+        self.conceded.push(Conceded { relaxation, reason });
+        self
     }
 
     /// Reads a kept brief.

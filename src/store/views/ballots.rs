@@ -107,7 +107,8 @@ pub fn load(conn: &mut Conn, sitting: SittingId) -> Result<Ballots, StoreError> 
     })
 }
 
-fn count_supporters(conn: &mut Conn, sitting: SittingId) -> Result<i64, StoreError> {
+/// How many people back any open question of a sitting.
+pub fn count_supporters(conn: &mut Conn, sitting: SittingId) -> Result<i64, StoreError> {
     Ok(upvotes::table
         .inner_join(questions::table)
         .filter(questions::sitting_id.eq(sitting))

@@ -20,6 +20,7 @@ pub mod selection;
 pub mod shortlist;
 pub mod sitting;
 pub mod slate;
+pub mod trial;
 
 use crate::domain::question::QuestionStatus;
 

@@ -85,6 +85,11 @@ impl Problems {
         self.insert(order, Problem { field, key, values: Vec::new() });
     }
 
+    /// The fields that have a problem.
+    pub fn fields(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|problem| problem.field.as_str())
+    }
+
     /// Nothing to mend.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -112,7 +112,9 @@ selection-relax-positions = Ask for { $count ->
     [one] 1 question
    *[other] { $count } questions
 } in all.
-selection-relax-fill = Fill in this change
+selection-relax-reason = Why these limits give way
+selection-relax-reason-hint = Everyone can read this beside the slate.
+selection-relax-do = Change this and choose
 selection-bad-twice = You named question { $reference } twice.
 selection-bad-pins = You named more questions that must be there than there are places.
 selection-bad-questioner = Questions { $first } and { $second } are from the same person, and each person has only one.

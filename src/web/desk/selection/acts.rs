@@ -2,12 +2,9 @@
 //!
 //! Never: the rule inside a transaction.
 
-use super::fields::Fields;
-use super::reading;
 use super::screen::{self, ChangeForm, Loaded, Typed};
 use crate::actions::select::discard;
 use crate::actions::select::override_line::{self, OverrideError};
-use crate::actions::select::propose::{self, Request};
 use crate::actions::select::publish::{self, PublishError};
 use crate::domain::text;
 use crate::store::StoreError;
@@ -21,47 +18,6 @@ use serde::Deserialize;
 use validator::Validate;
 
 const MENDED: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
-
-/// `POST /desk/sittings/{ref}/selection`: runs the rule, or (`act=fill`) shows the
-/// form with the values that were sent along.
-pub async fn propose(
-    visit: Visit,
-    Organiser(member): Organiser,
-    path: web::Path<String>,
-    Posted(fields): Posted<Fields>,
-) -> Result<HttpResponse, Error> {
-    let loaded = screen::load(&visit, path.into_inner()).await?;
-    if fields.get("act") == "fill" {
-        let typed = Typed { fields: Some(fields), ..Typed::default() };
-        return screen::render(&visit, StatusCode::OK, &loaded, typed);
-    }
-    let (written, public_value) = match reading::read(&fields, &loaded.desk.shortlist) {
-        Ok(read) => read,
-        Err(problems) => {
-            let typed = Typed { fields: Some(fields), problems, ..Typed::default() };
-            return screen::render(&visit, MENDED, &loaded, typed);
-        }
-    };
-    let request = Request {
-        sitting: loaded.desk.sitting.clone(),
-        written: written.clone(),
-        public_value: public_value.clone(),
-        staff: member.id,
-    };
-    let context = visit.app.actions.clone();
-    let gathered = visit.read(move |conn| propose::gather(conn, &context, request)).await?;
-    let proposal = match web::block(move || propose::run(gathered)).await? {
-        Ok(proposal) => proposal,
-        Err(refusal) => {
-            let refusal = Some((refusal, written, public_value));
-            let typed = Typed { fields: Some(fields), refusal, ..Typed::default() };
-            return screen::render(&visit, MENDED, &loaded, typed);
-        }
-    };
-    let (context, now) = (visit.app.actions.clone(), visit.now);
-    visit.write(move |conn| propose::keep(conn, &context, now, &proposal)).await??;
-    Ok(visit.redirect(&screen::path(&loaded.desk.sitting.reference)))
-}
 
 /// `POST /desk/sittings/{ref}/selection/change`: puts another question in a place.
 pub async fn change(

@@ -2,12 +2,12 @@
 //!
 //! Never: a rule; `reading` has those.
 
-use super::fields::{BLANKETS, Fields};
+use super::fields::{self, BLANKETS, Fields};
 use crate::i18n::args;
 use crate::selection::Scope;
 use crate::store::views::ballots::Shortlisted;
 use crate::web::extract::Visit;
-use crate::web::form::{Choice, Choices, Field, Hidden, Problems};
+use crate::web::form::{Checkbox, Choice, Choices, Field, Hidden, Problems};
 use crate::web::view::selection_words::{Names, scope_code};
 use serde::Serialize;
 
@@ -18,8 +18,12 @@ pub struct BriefView {
     reserves: Field,
     ceiling: Field,
     fresh: Field,
+    fresh_towns: Checkbox,
+    fresh_topics: Checkbox,
     blankets: Vec<Field>,
     limits: Vec<LimitView>,
+    places: Vec<PlaceView>,
+    are_places_open: bool,
     pins: Vec<NamedView>,
     exclusions: Vec<NamedView>,
     mode: Choices,
@@ -35,6 +39,15 @@ struct LimitView {
     hidden: Hidden,
     min: CellView,
     max: CellView,
+}
+
+/// A row for a county or a town.
+#[derive(Serialize)]
+struct PlaceView {
+    legend: String,
+    place: Choices,
+    min: Field,
+    max: Field,
 }
 
 /// An input in the table; its label is the row and the column.
@@ -68,14 +81,22 @@ pub fn view(
         let field = Field::text(visit, problems, name, &key, fields.get(name));
         field.width("xs").inputmode("numeric")
     };
+    let tick = |name: &str| {
+        let key = format!("selection-{}", name.replace('_', "-"));
+        Checkbox::new(visit, problems, name, &key, fields.get(name) == "yes")
+    };
     let value = fields.get("public_value");
     BriefView {
         positions: number("positions"),
         reserves: number("reserves"),
         ceiling: number("ceiling"),
         fresh: number("fresh"),
+        fresh_towns: tick("fresh_towns"),
+        fresh_topics: tick("fresh_topics"),
         blankets: BLANKETS.iter().map(|(name, _)| number(name).optional()).collect(),
         limits: limits(visit, names, fields, problems),
+        places: places(visit, names, shortlist, fields, problems),
+        are_places_open: problems.fields().any(|field| field.starts_with("place")),
         pins: named(visit, shortlist, fields, problems, "pin"),
         exclusions: named(visit, shortlist, fields, problems, "exclude"),
         mode: mode(visit, problems, fields.get("mode")),
@@ -109,6 +130,41 @@ fn limits(visit: &Visit, names: &Names, fields: &Fields, problems: &Problems) ->
         }
     };
     (0..fields.rows("limit_key")).map(row).collect()
+}
+
+fn places(
+    visit: &Visit,
+    names: &Names,
+    shortlist: &[Shortlisted],
+    fields: &Fields,
+    problems: &Problems,
+) -> Vec<PlaceView> {
+    let known = fields::places(shortlist);
+    let row = |at: usize| {
+        let name = format!("place_{at}");
+        let chosen = fields.get(&name);
+        let none = Choice::new("", visit.word("selection-none"), chosen.is_empty());
+        let each = known.iter().map(|(scope, key)| {
+            let value = fields::place_value(*scope, key);
+            let words = args!["name" => names.of(*scope, key)];
+            let label = visit.say(&format!("selection-place-{}", scope_code(*scope)), &words);
+            let is_chosen = value == chosen;
+            Choice::new(value, label, is_chosen)
+        });
+        let options = std::iter::once(none).chain(each).collect();
+        let number = |side: &str| {
+            let (id, key) = (format!("place_{side}_{at}"), format!("selection-place-{side}"));
+            let field = Field::text(visit, problems, &id, &key, fields.get(&id));
+            field.width("xs").inputmode("numeric").optional()
+        };
+        PlaceView {
+            legend: visit.say("selection-place-legend", &args!["number" => at as u32 + 1]),
+            place: Choices::new(visit, problems, &name, "selection-place", options),
+            min: number("min"),
+            max: number("max"),
+        }
+    };
+    (0..fields.rows("place")).map(row).collect()
 }
 
 fn named(

@@ -12,8 +12,10 @@ use crate::web::view::selection_words::scope_code;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 
-/// Rows for pins and exclusions that are always offered.
+/// Rows for pins, exclusions and single places that are always offered.
 const SPARE_ROWS: usize = 3;
+/// Rows that "more rows" adds of each kind.
+const MORE_ROWS: usize = 5;
 /// Most rows of one kind that are read.
 const MOST_ROWS: usize = 200;
 /// The blanket maximums, by the name of their field.
@@ -66,6 +68,8 @@ impl Fields {
         fields.put("reserves", brief.reserves);
         fields.put("ceiling", brief.ceiling);
         fields.put("fresh", written.fresh_sittings);
+        fields.put("fresh_towns", yes(written.fresh_towns));
+        fields.put("fresh_topics", yes(written.fresh_topics));
         for (name, scope) in BLANKETS {
             let set = brief.blankets.iter().find(|blanket| blanket.scope == scope);
             fields.put(name, set.map_or(String::new(), |blanket| blanket.max.to_string()));
@@ -73,10 +77,17 @@ impl Fields {
         for (at, limit) in limit_rows(brief, shortlist).iter().enumerate() {
             fields.put(format!("limit_scope_{at}"), scope_code(limit.scope));
             fields.put(format!("limit_key_{at}"), &limit.key);
-            let least = if limit.min > 0 { limit.min.to_string() } else { String::new() };
-            fields.put(format!("limit_min_{at}"), least);
-            let most = limit.max.map_or(String::new(), |max| max.to_string());
-            fields.put(format!("limit_max_{at}"), most);
+            fields.put(format!("limit_min_{at}"), least(limit));
+            fields.put(format!("limit_max_{at}"), most(limit));
+        }
+        let is_small = |limit: &&Limit| !has_row(limit.scope);
+        let places: Vec<&Limit> = brief.limits.iter().filter(is_small).collect();
+        for at in 0..(places.len() + 1).max(SPARE_ROWS) {
+            let limit = places.get(at);
+            let place = limit.map_or(String::new(), |l| place_value(l.scope, &l.key));
+            fields.put(format!("place_{at}"), place);
+            fields.put(format!("place_min_{at}"), limit.map_or(String::new(), |l| least(l)));
+            fields.put(format!("place_max_{at}"), limit.map_or(String::new(), |l| most(l)));
         }
         let pins = brief.pins.iter().map(|pin| (&pin.reference, &pin.reason));
         fields.put_named("pin", pins);
@@ -107,6 +118,57 @@ impl Fields {
     }
 }
 
+impl Fields {
+    /// With more empty rows for single places, pins and exclusions.
+    pub fn with_more_rows(mut self) -> Self {
+        let kinds: [(&str, &[&str]); 3] = [
+            ("place", &["place", "place_min", "place_max"]),
+            ("pin_reference", &["pin_reference", "pin_reason"]),
+            ("exclude_reference", &["exclude_reference", "exclude_reason"]),
+        ];
+        for (first, names) in kinds {
+            let count = self.rows(first);
+            for at in count..count + MORE_ROWS {
+                names.iter().for_each(|name| self.put(format!("{name}_{at}"), ""));
+            }
+        }
+        self
+    }
+}
+
+/// Whether the form has a row for every value of the scope: there are too many towns and counties for that.
+pub fn has_row(scope: Scope) -> bool {
+    !matches!(scope, Scope::County | Scope::Town)
+}
+
+/// A county or a town as the value of a choice.
+pub fn place_value(scope: Scope, key: &str) -> String {
+    format!("{}|{key}", scope_code(scope))
+}
+
+/// The counties and towns of the shortlist.
+pub fn places(shortlist: &[Shortlisted]) -> Vec<(Scope, String)> {
+    let questions = input::questions(shortlist);
+    let of = |scope: Scope| {
+        let keys: BTreeSet<&str> = questions.iter().map(|q| q.key(scope)).collect();
+        let known = keys.into_iter().filter(|key| !key.contains(input::UNKNOWN_PLACE));
+        known.map(|key| (scope, key.to_owned())).collect::<Vec<_>>()
+    };
+    [of(Scope::County), of(Scope::Town)].concat()
+}
+
+fn yes(is_ticked: bool) -> &'static str {
+    if is_ticked { "yes" } else { "" }
+}
+
+fn least(limit: &Limit) -> String {
+    if limit.min > 0 { limit.min.to_string() } else { String::new() }
+}
+
+fn most(limit: &Limit) -> String {
+    limit.max.map_or(String::new(), |max| max.to_string())
+}
+
 /// The word for a mode in the form.
 fn mode_code(mode: &Mode) -> &'static str {
     match mode {
@@ -117,7 +179,7 @@ fn mode_code(mode: &Mode) -> &'static str {
     }
 }
 
-/// A row for each topic, region and nation of the shortlist, and for each other limit of the brief.
+/// A row for each topic, region and nation of the shortlist, and for each other limit of the brief on one of these.
 fn limit_rows(brief: &Brief, shortlist: &[Shortlisted]) -> Vec<Limit> {
     let questions = input::questions(shortlist);
     let nations: BTreeSet<&str> = questions.iter().map(|q| q.key(Scope::Nation)).collect();
@@ -130,7 +192,7 @@ fn limit_rows(brief: &Brief, shortlist: &[Shortlisted]) -> Vec<Limit> {
         let known = keys.into_iter().filter(|key| is_known(key));
         rows.extend(known.map(|key| row(scope, key)));
     }
-    for limit in &brief.limits {
+    for limit in brief.limits.iter().filter(|limit| has_row(limit.scope)) {
         match rows.iter_mut().find(|row| row.scope == limit.scope && row.key == limit.key) {
             Some(row) => *row = limit.clone(),
             None => rows.push(limit.clone()),

@@ -14,6 +14,7 @@ use crate::store::views::ballots::Shortlisted;
 use crate::web::extract::Visit;
 use crate::web::form::{Choice, Choices, Field, Hidden, Problems, TextArea};
 use crate::web::paths;
+use crate::web::view::conceded::{self, ConcededView};
 use crate::web::view::page::Notice;
 use crate::web::view::selection_words::Names;
 use crate::web::view::slate_parts::{self, LineView, OtherView, Tiles};
@@ -61,12 +62,15 @@ pub struct ProposalView {
     reference: String,
     publish: Option<PublishView>,
     discard_url: Option<String>,
+    conceded: Vec<ConcededView>,
+    must_url: Option<String>,
 }
 
 /// The form that changes one line.
 #[derive(Serialize)]
 struct ChangeView {
     summary: String,
+    try_href: String,
     hidden: Hidden,
     put_in: Choices,
     reason: Field,
@@ -97,7 +101,7 @@ pub fn view(
     let may_change = may_organise && !is_preview;
     let base = super::screen::path(&desk.sitting.reference);
     let (record, standing) = (&made.record, made.standing.as_slice());
-    let changes = standing.iter().map(|line| change(visit, made, line, typed));
+    let changes = standing.iter().map(|line| change(visit, made, line, typed, &base));
     let is_proposed = made.selection.state == SelectionState::Proposed;
     ProposalView {
         state: state(visit, loaded, made, is_preview),
@@ -117,6 +121,8 @@ pub fn view(
         public_value: made.selection.public_value.clone(),
         reference: made.selection.reference.clone(),
         publish: may_change.then(|| publish(visit, loaded, made, typed, &base)),
+        conceded: conceded::view(&names, &made.written),
+        must_url: may_organise.then(|| visit.url(&format!("{base}?must="))),
         discard_url: (may_organise && is_proposed).then(|| visit.url(&format!("{base}/discard"))),
     }
 }
@@ -159,7 +165,13 @@ fn lines(visit: &Visit, names: &Names, made: &Made) -> Vec<LineView> {
     made.standing.iter().filter_map(line).collect()
 }
 
-fn change(visit: &Visit, made: &Made, line: &Standing, typed: &Typed) -> ChangeView {
+fn change(
+    visit: &Visit,
+    made: &Made,
+    line: &Standing,
+    typed: &Typed,
+    base: &str,
+) -> ChangeView {
     let position = line.position.to_string();
     let mine = typed.change.as_ref().filter(|form| form.position == position);
     let none = Problems::default();
@@ -175,6 +187,7 @@ fn change(visit: &Visit, made: &Made, line: &Standing, typed: &Typed) -> ChangeV
     }
     ChangeView {
         summary: visit.say("selection-change-line", &args!["position" => line.position]),
+        try_href: visit.url(&format!("{base}?without={}", line.reference)),
         hidden: Hidden::of([
             ("selection", made.selection.reference.as_str()),
             ("position", position.as_str()),

@@ -3,16 +3,20 @@
 //! Never: a change of state.
 
 use super::brief_view::{self, BriefView};
+use super::conflict_view::{self, ConflictView};
 use super::fields::Fields;
 use super::proposal_view::{self, Made, ProposalView};
-use crate::actions::select::record::{Record, WrittenBrief};
+use super::trial_view::{self, TrialView};
+use super::trying;
+use crate::actions::select::record::Record;
+use crate::actions::select::what_if::Tried;
 use crate::i18n::args;
 use crate::selection::Refusal;
 use crate::store::views::selection::{self, Desk};
 use crate::store::{Conn, StoreError};
 use crate::web::error::Error;
 use crate::web::extract::{AnyStaff, Visit};
-use crate::web::form::{Hidden, ProblemView, Problems};
+use crate::web::form::{ProblemView, Problems};
 use crate::web::paths;
 use crate::web::view::selection_words::Names;
 use crate::web::view::words::moment;
@@ -36,7 +40,8 @@ pub struct Loaded {
 pub struct Typed {
     pub fields: Option<Fields>,
     pub problems: Problems,
-    pub refusal: Option<(Refusal, WrittenBrief, String)>,
+    pub refusal: Option<Refusal>,
+    pub trial: Option<Tried>,
     pub change: Option<ChangeForm>,
     pub note: String,
     pub is_publishing: bool,
@@ -68,6 +73,7 @@ struct View {
     shortlist_url: String,
     published: Option<Link>,
     proposal: Option<ProposalView>,
+    trial: Option<TrialView>,
     conflict: Option<ConflictView>,
     brief: Option<BriefView>,
     brief_heading: String,
@@ -80,22 +86,21 @@ struct Link {
     label: String,
 }
 
-#[derive(Serialize)]
-struct ConflictView {
-    title: String,
-    sentences: Vec<String>,
-    relaxations: Vec<String>,
-    hidden: Option<Hidden>,
-}
-
-/// `GET /desk/sittings/{ref}/selection`
+/// `GET /desk/sittings/{ref}/selection`; with `?must=` or `?without=` and the public
+/// code of a question it shows what the kept brief would give with or without it.
 pub async fn show(
     visit: Visit,
-    AnyStaff(_): AnyStaff,
+    AnyStaff(member): AnyStaff,
     path: web::Path<String>,
+    web::Query(wish): web::Query<trying::Wish>,
 ) -> Result<HttpResponse, Error> {
     let loaded = load(&visit, path.into_inner()).await?;
-    render(&visit, StatusCode::OK, &loaded, Typed::default())
+    match wish.fields(&loaded) {
+        Some(fields) if member.role.may_organise() => {
+            trying::render(&visit, &loaded, fields).await
+        }
+        _ => render(&visit, StatusCode::OK, &loaded, Typed::default()),
+    }
 }
 
 /// Loads what the page is made from.
@@ -130,7 +135,10 @@ pub fn render(
     let reference = &desk.sitting.reference;
     let heading = visit.word("selection-title");
     let mut errors = typed.problems.summary(visit);
-    let conflict = typed.refusal.as_ref().map(|refused| conflict(&names, visit, loaded, refused));
+    let conflict = typed.refusal.as_ref().map(|refusal| {
+        let fields = typed.fields.clone().unwrap_or_default();
+        conflict_view::view(visit, &names, refusal, &fields, &typed.problems)
+    });
     if let Some(conflict) = &conflict {
         errors.push(ProblemView { id: "conflict".to_owned(), text: conflict.title.clone() });
     }
@@ -158,6 +166,7 @@ pub fn render(
             .made
             .as_ref()
             .map(|made| proposal_view::view(visit, &names, loaded, made, &typed, may_organise)),
+        trial: typed.trial.as_ref().map(|tried| trial_view::view(visit, &names, loaded, tried)),
         conflict,
         brief: (may_organise && !desk.shortlist.is_empty())
             .then(|| brief(visit, &names, loaded, &typed)),
@@ -187,38 +196,4 @@ fn brief(visit: &Visit, names: &Names, loaded: &Loaded, typed: &Typed) -> BriefV
     };
     let is_open = typed.fields.is_some() || loaded.made.is_none();
     brief_view::view(visit, names, shortlist, &fields, problems, is_open)
-}
-
-fn conflict(
-    names: &Names,
-    visit: &Visit,
-    loaded: &Loaded,
-    (refusal, written, public_value): &(Refusal, WrittenBrief, String),
-) -> ConflictView {
-    match refusal {
-        Refusal::NothingShortlisted => ConflictView {
-            title: visit.word("selection-nothing-title"),
-            sentences: vec![visit.word("selection-nothing")],
-            relaxations: Vec::new(),
-            hidden: None,
-        },
-        Refusal::BadInput { problem } => ConflictView {
-            title: visit.word("selection-conflict-title"),
-            sentences: vec![names.bad_input(problem)],
-            relaxations: Vec::new(),
-            hidden: None,
-        },
-        Refusal::Infeasible { conflict, relaxation } => {
-            let relaxed =
-                WrittenBrief { brief: written.brief.relaxed(relaxation), ..written.clone() };
-            let fields = Fields::of(&relaxed, public_value, &loaded.desk.shortlist);
-            let pairs = fields.0.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-            ConflictView {
-                title: visit.word("selection-conflict-title"),
-                sentences: names.conflict(conflict),
-                relaxations: names.relaxation(relaxation),
-                hidden: Some(Hidden::of(pairs)),
-            }
-        }
-    }
 }
