@@ -42,3 +42,4 @@ mod staff;
 mod tidy_up;
 mod unsubscribe;
 mod upvote;
+mod what_if;

@@ -78,6 +78,7 @@ const ACTS: &[(&str, &[Role])] = &[
     ("/desk/questions/Q-NOTTHERE/topic", DECIDE),
     ("/desk/questions/Q-NOTTHERE/town", DECIDE),
     ("/desk/sittings/S-OPEN0001/selection", ORGANISE),
+    ("/desk/sittings/S-OPEN0001/selection/try", ORGANISE),
     ("/desk/sittings/S-OPEN0001/selection/change", ORGANISE),
     ("/desk/sittings/S-OPEN0001/selection/publish", ORGANISE),
     ("/desk/sittings/S-OPEN0001/selection/discard", ORGANISE),

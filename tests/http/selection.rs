@@ -140,11 +140,16 @@ fn a_brief_that_cannot_be_met_is_explained_and_mended() {
              from Northern Ireland.",
         )
         .must_have("Ask for at least 1 from Northern Ireland instead of 2.");
-    let mended = page.form("form.relax").press("Fill in this change").expect(200);
-    let form = mended.form("form.brief");
+    let silent = page.form("form.relax").press("Change this and choose").expect(422);
+    assert_eq!(silent.errors()[0], "Write a reason. It will be public");
+    let reason = "One question from Belfast is all there is.";
+    let form = silent.form("form.relax").fill("relax_reason", reason);
+    let chosen = form.press("Change this and choose").expect(200);
+    chosen.must_have("Nia in Belfast").must_have("Limits that gave way").must_have(reason);
+    let form = chosen.form("form.brief");
     assert_eq!(form.value(&least), Some("1"));
     assert_eq!(form.value("public_value"), Some("4"));
-    form.submit().expect(200).must_have("Nia in Belfast");
+    assert_eq!(db_decisions(&world, Act::Select), 1);
 }
 
 #[test]

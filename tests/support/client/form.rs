@@ -137,6 +137,12 @@ impl Form {
         self.send(at)
     }
 
+    /// Sends it to another address of ours without a button, as a script of the page may.
+    pub fn post_to(mut self, path: &str) -> Page {
+        self.action = self.action.join(path).expect("the path is an address");
+        self.send(None)
+    }
+
     pub(super) fn goes_to(&self, path: &str) -> bool {
         self.action.path() == path || self.action() == path
     }
