@@ -32,7 +32,10 @@ fn a_try_marks_what_would_change() {
         .choose("pin_reference_0", &shortlist.questions[11])
         .press("Try it")
         .expect(200);
-    other.must_have("questions come in").must_have("Goes out, was 1").must_have("Comes in");
+    other
+        .must_have("1 question comes in, 1 goes out.")
+        .must_have("Goes out, was 1")
+        .must_have("Comes in");
     let gone = other.select("#trial ul li");
     assert!(gone.iter().any(|line| line.contains("Doreen in Cardiff")), "{gone:?}");
     other.must_have("The organiser left it out.").must_have("Ceiling 1").must_have("Ceiling 3");

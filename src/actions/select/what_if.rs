@@ -147,8 +147,7 @@ pub fn gather(
     let mut input = input::of_backing(&stock.shortlist, &stock.backing, &heard, written);
     let digest = selection::digest(&input);
     let secret = open_seed(context, sitting)?;
-    let seed =
-        selection::final_seed(secret.as_bytes(), public_value, &sitting.reference, &digest);
+    let seed = selection::final_seed(secret.as_bytes(), public_value, &sitting.reference, &digest);
     input.priority = Priority::ByKeys(seed);
     Ok(Trial { stock, input })
 }

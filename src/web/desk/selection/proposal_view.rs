@@ -165,13 +165,7 @@ fn lines(visit: &Visit, names: &Names, made: &Made) -> Vec<LineView> {
     made.standing.iter().filter_map(line).collect()
 }
 
-fn change(
-    visit: &Visit,
-    made: &Made,
-    line: &Standing,
-    typed: &Typed,
-    base: &str,
-) -> ChangeView {
+fn change(visit: &Visit, made: &Made, line: &Standing, typed: &Typed, base: &str) -> ChangeView {
     let position = line.position.to_string();
     let mine = typed.change.as_ref().filter(|form| form.position == position);
     let none = Problems::default();

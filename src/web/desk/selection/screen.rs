@@ -96,9 +96,7 @@ pub async fn show(
 ) -> Result<HttpResponse, Error> {
     let loaded = load(&visit, path.into_inner()).await?;
     match wish.fields(&loaded) {
-        Some(fields) if member.role.may_organise() => {
-            trying::render(&visit, &loaded, fields).await
-        }
+        Some(fields) if member.role.may_organise() => trying::render(&visit, &loaded, fields).await,
         _ => render(&visit, StatusCode::OK, &loaded, Typed::default()),
     }
 }

@@ -69,11 +69,7 @@ async fn run(visit: &Visit, loaded: &Loaded, fields: &Fields) -> Result<Outcome,
 }
 
 /// The page with the slate that these fields would give.
-pub async fn render(
-    visit: &Visit,
-    loaded: &Loaded,
-    fields: Fields,
-) -> Result<HttpResponse, Error> {
+pub async fn render(visit: &Visit, loaded: &Loaded, fields: Fields) -> Result<HttpResponse, Error> {
     let mut status = StatusCode::UNPROCESSABLE_ENTITY;
     let outcome = run(visit, loaded, &fields).await?;
     let mut typed = Typed { fields: Some(fields), ..Typed::default() };
