@@ -99,7 +99,7 @@ fn refused(
 
 fn reason_problem(fields: &Fields) -> Option<&'static str> {
     let reason = fields.get(RELAX_REASON);
-    rules::note(&reason.to_owned()).err().map(|_| {
+    rules::note(reason).err().map(|_| {
         let is_empty = text::clean_text(reason).is_empty();
         if is_empty { "problem-note-empty" } else { "selection-problem-reason-long" }
     })

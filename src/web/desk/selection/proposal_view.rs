@@ -121,7 +121,7 @@ pub fn view(
         public_value: made.selection.public_value.clone(),
         reference: made.selection.reference.clone(),
         publish: may_change.then(|| publish(visit, loaded, made, typed, &base)),
-        conceded: conceded::view(&names, &made.written),
+        conceded: conceded::view(names, &made.written),
         must_url: may_organise.then(|| visit.url(&format!("{base}?must="))),
         discard_url: (may_organise && is_proposed).then(|| visit.url(&format!("{base}/discard"))),
     }

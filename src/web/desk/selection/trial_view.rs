@@ -158,18 +158,17 @@ fn leaving(
 }
 
 fn numbers(visit: &Visit, kept: Option<&Selection>, tried: &Selection) -> Vec<NumberRow> {
-    let of: [(&str, fn(&Audit) -> u32); 3] = [
-        ("try-number-heard", |audit| audit.coverage.heard),
-        ("try-number-group", |audit| audit.shortlist.x),
-        ("try-number-top", |audit| audit.top.shared),
-    ];
     let number = |n: u32| visit.app.catalogue.number(i64::from(n));
-    let row = |(key, of): (&str, fn(&Audit) -> u32)| NumberRow {
+    let row = |key: &str, of: fn(&Audit) -> u32| NumberRow {
         label: visit.word(key),
         before: kept.map_or(String::new(), |kept| number(of(&kept.audit))),
         after: number(of(&tried.audit)),
     };
-    of.into_iter().map(row).collect()
+    vec![
+        row("try-number-heard", |audit| audit.coverage.heard),
+        row("try-number-group", |audit| audit.shortlist.x),
+        row("try-number-top", |audit| audit.top.shared),
+    ]
 }
 
 fn said(visit: &Visit, ceiling: u32) -> String {
