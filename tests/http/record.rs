@@ -48,7 +48,7 @@ fn the_record_of_an_edition_can_be_checked_by_everybody() {
     assert_eq!(file.header("content-disposition"), Some(name));
     let checked = verify(&file.bytes).unwrap_or_else(|fault| panic!("{fault}"));
     assert_eq!((checked.questions, checked.positions, checked.edition), (12, 3, Some(1)));
-    page.must_have(&checked.digest);
+    page.must_have(&checked.digest).must_have("pqt verify S-SLATE001-edition-1-record.json");
     let newest = browser.get(&format!("{}/record.json", shortlist.public())).expect(200);
     assert!(newest.bytes == file.bytes);
     let record = read_record(&file.bytes).unwrap();

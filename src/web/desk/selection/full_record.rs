@@ -5,7 +5,7 @@
 use crate::actions::select::inspect;
 use crate::web::error::Error;
 use crate::web::extract::{Auditor, Visit};
-use crate::web::public::slate::attachment;
+use crate::web::public::slate::{attachment, file};
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION};
 use actix_web::{HttpResponse, web};
 
@@ -16,7 +16,7 @@ pub async fn send(
     path: web::Path<String>,
 ) -> Result<HttpResponse, Error> {
     let sitting = path.into_inner();
-    let name = attachment(&sitting, "full");
+    let name = attachment(&file(&sitting, "full"));
     let (context, now) = (visit.app.actions.clone(), visit.now);
     let text = visit
         .write(move |conn| inspect::inspect(conn, &context, now, &sitting, member.id))

@@ -7,6 +7,6 @@ pub mod record;
 mod screen;
 
 pub use print::show as print;
-pub(in crate::web) use record::attachment;
+pub(in crate::web) use record::{attachment, file};
 pub(super) use screen::{credit, evidence};
 pub use screen::{edition, newest};

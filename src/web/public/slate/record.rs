@@ -77,12 +77,23 @@ async fn send(
     }
     Ok(answer
         .content_type("application/json")
-        .insert_header((CONTENT_DISPOSITION, attachment(&sitting, &format!("edition-{edition}"))))
+        .insert_header((CONTENT_DISPOSITION, attachment(&file_of_edition(&sitting, edition))))
         .body(kept.record))
 }
 
+/// The name of the file with an edition's record.
+pub(super) fn file_of_edition(sitting: &str, edition: i32) -> String {
+    file(sitting, &format!("edition-{edition}"))
+}
+
 /// The name under which a browser keeps a record.
-pub(in crate::web) fn attachment(sitting: &str, what: &str) -> String {
-    let safe: String = sitting.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
-    format!("attachment; filename=\"{safe}-{what}-record.json\"")
+pub(in crate::web) fn file(sitting: &str, what: &str) -> String {
+    let is_safe = |c: &char| c.is_ascii_alphanumeric() || *c == '-';
+    let safe: String = sitting.chars().filter(is_safe).collect();
+    format!("{safe}-{what}-record.json")
+}
+
+/// The header that makes a browser keep an answer as a file.
+pub(in crate::web) fn attachment(file: &str) -> String {
+    format!("attachment; filename=\"{file}\"")
 }

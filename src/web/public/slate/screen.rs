@@ -3,6 +3,7 @@
 //!
 //! Never: a secret before the slate is published.
 
+use super::record::file_of_edition;
 use crate::actions::arrange::open_seed;
 use crate::actions::select::record::{Evidence, LineWhy, Record, Standing, WrittenBrief};
 use crate::domain::attribution::Attribution;
@@ -73,6 +74,8 @@ struct SlateView {
 struct RecordView {
     lede: String,
     file: Link,
+    /// What to type.
+    command: String,
 }
 
 #[derive(Serialize)]
@@ -242,6 +245,10 @@ fn slate_view(visit: &Visit, slate: &Slate, told: &Told) -> Result<SlateView, St
                 href: paths::record(&slate.sitting.reference, edition.number),
                 label: visit.word("slate-record"),
             },
+            command: format!(
+                "pqt verify {}",
+                file_of_edition(&slate.sitting.reference, edition.number)
+            ),
         }),
         has_many_editions: published.editions.len() > 1,
         editions: published
