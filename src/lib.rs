@@ -1,8 +1,8 @@
 //! People's Question Time: the public puts its questions to power.
 //!
 //! The layers, each of which imports only what stands before it:
-//! `domain` (nouns and rules) and the engines `selection`, `flags` and `gazetteer`, which
-//! know nothing of the rest; `record` (a selection that strangers can check);
+//! `domain` (nouns and rules) and the engines `selection`, `similarity`, `flags` and `gazetteer`,
+//! which know nothing of the rest; `record` (a selection that strangers can check);
 //! `store` (the database); `i18n`, `templates`, `mail`;
 //! `actions` (the verbs, one transaction each); `web`, `jobs` and `cli`.
 //! `app` builds it all once. A test reads the `use` lines and holds them to this.
@@ -13,7 +13,7 @@ pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod crypto;
-mod demo;
+pub mod demo;
 pub mod domain;
 pub mod entropy;
 pub mod exposures;
@@ -25,6 +25,7 @@ pub mod mail;
 pub mod record;
 pub mod secrets;
 pub mod selection;
+pub mod similarity;
 pub mod store;
 pub mod telemetry;
 pub mod templates;

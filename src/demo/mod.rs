@@ -6,6 +6,7 @@ mod archive;
 mod content;
 mod desk;
 mod dice;
+mod mailbag;
 mod page;
 mod people;
 mod sitting;
@@ -17,6 +18,7 @@ mod writing;
 #[cfg(test)]
 mod tests;
 
+pub use mailbag::{Letter, mailbag};
 #[cfg(test)]
 use world::DemoUpvote;
 pub use world::{

@@ -84,7 +84,8 @@ fn language(town: &DemoTown, dice: &mut Dice) -> &'static str {
     if dice.chance(share) { "cy" } else { "en" }
 }
 
-fn common_names(names: &Names) -> Weighted {
+/// The more common a name, the more often.
+pub(super) fn common_names(names: &Names) -> Weighted {
     let mut common = Weighted::default();
     for rank in 0..names.common.len() {
         common.add(rank, 1.0 / (rank as f64 + 12.0));
@@ -92,7 +93,8 @@ fn common_names(names: &Names) -> Weighted {
     common
 }
 
-fn name(names: &Names, common: &Weighted, town: &DemoTown, dice: &mut Dice) -> String {
+/// A first name as it is given where the town is.
+pub(super) fn name(names: &Names, common: &Weighted, town: &DemoTown, dice: &mut Dice) -> String {
     let (local, share) = match town.nation.as_str() {
         "Wales" => (&names.wales, 0.4),
         "Scotland" => (&names.scotland, 0.3),
@@ -130,13 +132,13 @@ fn enlist(people: &mut [DemoSupporter], towns: &[DemoTown], dice: &mut Dice) {
 }
 
 /// Towns by region, each by its inhabitants.
-struct TownMap {
+pub(super) struct TownMap {
     regions: Weighted,
     towns: Vec<Weighted>,
 }
 
 impl TownMap {
-    fn new(towns: &[DemoTown]) -> Self {
+    pub(super) fn new(towns: &[DemoTown]) -> Self {
         let mut by_region: BTreeMap<&str, Weighted> = BTreeMap::new();
         for (index, town) in towns.iter().enumerate() {
             // The power spreads the voices a little: a village should be heard in a demonstration.
@@ -153,7 +155,7 @@ impl TownMap {
         Self { regions, towns: inside }
     }
 
-    fn draw(&self, dice: &mut Dice) -> usize {
+    pub(super) fn draw(&self, dice: &mut Dice) -> usize {
         let region = self.regions.draw(dice).unwrap_or(0);
         self.towns[region].draw(dice).unwrap_or(0)
     }

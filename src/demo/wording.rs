@@ -120,7 +120,7 @@ pub(super) fn hasty(text: &str, dice: &mut Dice) -> Option<String> {
 }
 
 /// Swaps two letters in the middle of one long word.
-fn swapped(text: &str, dice: &mut Dice) -> Option<String> {
+pub(super) fn swapped(text: &str, dice: &mut Dice) -> Option<String> {
     let is_long =
         |word: &&str| word.len() > 5 && word.bytes().all(|byte| byte.is_ascii_lowercase());
     let words: Vec<&str> = text.split(' ').filter(is_long).collect();
