@@ -40,7 +40,8 @@ fn retrieval(corpus: &[csv::StringRecord], queries: &[csv::StringRecord]) {
     for query in queries {
         // The query itself may be in the corpus under its own number.
         let found = index.like_text(&query[2], Recall::DEPTH + 1);
-        let others = found.iter().map(|one| &corpus[one.key as usize]).filter(|row| row[0] != query[0]);
+        let others =
+            found.iter().map(|one| &corpus[one.key as usize]).filter(|row| row[0] != query[0]);
         recall.add(others.map(|row| row[1] == query[1]));
     }
     let each = start.elapsed().as_secs_f64() * 1_000.0 / queries.len().max(1) as f64;
@@ -72,12 +73,19 @@ fn pairs(rows: &[csv::StringRecord]) {
 
 /// How often a duplicate pair scores above another pair; ties count half.
 fn area(scored: &[(f64, bool)]) -> f64 {
-    let of = |kind: bool| scored.iter().filter(move |(_, same)| *same == kind).map(|(score, _)| *score);
+    let of =
+        |kind: bool| scored.iter().filter(move |(_, same)| *same == kind).map(|(score, _)| *score);
     let (mut wins, mut all) = (0.0, 0.0);
     for same in of(true) {
         for other in of(false) {
             all += 1.0;
-            wins += if same > other { 1.0 } else if same == other { 0.5 } else { 0.0 };
+            wins += if same > other {
+                1.0
+            } else if same == other {
+                0.5
+            } else {
+                0.0
+            };
         }
     }
     wins / f64::max(all, 1.0)

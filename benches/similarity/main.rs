@@ -38,7 +38,9 @@ fn main() {
     drop(index);
     match asked.data {
         Some(folder) => elsewhere::measure(&folder),
-        None => println!("\nTexts from elsewhere were not measured: no folder was given (--data FOLDER)."),
+        None => println!(
+            "\nTexts from elsewhere were not measured: no folder was given (--data FOLDER)."
+        ),
     }
 }
 

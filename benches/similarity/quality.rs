@@ -21,7 +21,8 @@ pub fn demo(bag: &Bag, index: &Index, most: usize) {
     let mut others = Recall::default();
     for key in bag.repeated(most) {
         let found = index.like(key, Recall::DEPTH);
-        let hits: Vec<bool> = found.iter().map(|one| bag.group(one.key) == bag.group(key)).collect();
+        let hits: Vec<bool> =
+            found.iter().map(|one| bag.group(one.key) == bag.group(key)).collect();
         all.add(hits.iter().copied());
         if bag.letters[key as usize].topic == "other" {
             alone.add(hits.into_iter());
@@ -63,11 +64,13 @@ pub fn folding(bag: &Bag) {
     let mut keys: HashMap<String, Vec<i64>> = HashMap::new();
     bag.keyed().for_each(|(key, text)| keys.entry(fold_key(text)).or_default().push(key));
     let repeats: usize = keys.values().map(|same| same.len() - 1).sum();
-    let is_impure = |same: &&Vec<i64>| {
-        same.iter().map(|key| bag.group(*key)).collect::<HashSet<_>>().len() > 1
-    };
+    let is_impure =
+        |same: &&Vec<i64>| same.iter().map(|key| bag.group(*key)).collect::<HashSet<_>>().len() > 1;
     row("verbatim repeats of an earlier question", share(repeats, bag.len()));
-    row("fold keys with more than one question", keys.values().filter(|same| same.len() > 1).count());
+    row(
+        "fold keys with more than one question",
+        keys.values().filter(|same| same.len() > 1).count(),
+    );
     row("of these, with more than one group", keys.values().filter(is_impure).count());
     let mut sizes: HashMap<&str, usize> = HashMap::new();
     bag.letters.iter().for_each(|letter| *sizes.entry(&letter.group).or_default() += 1);

@@ -62,7 +62,10 @@ pub fn queries(bag: &Bag, index: &Index, most: usize) {
         }
     });
     let scan = ms(scan) / keys.len().min(scans) as f64;
-    row("the same by comparing with each", format!("{scan:.0} ms, {:.0} times as long", scan / middle));
+    row(
+        "the same by comparing with each",
+        format!("{scan:.0} ms, {:.0} times as long", scan / middle),
+    );
 }
 
 /// One question changed and taken out again, against building the index anew.
@@ -84,7 +87,10 @@ pub fn changes(bag: &Bag, index: &Index) {
 pub fn clusters(bag: &Bag, index: &Index) -> Clusters {
     let (clusters, time) = timed(|| Clusters::of(index, 0..bag.len() as i64, JOIN_AT));
     let each = ms(time) / bag.len() as f64;
-    row("cluster the whole sitting", format!("{:.1} s, {each:.2} ms a question", time.as_secs_f64()));
+    row(
+        "cluster the whole sitting",
+        format!("{:.1} s, {each:.2} ms a question", time.as_secs_f64()),
+    );
     let (live, time) = timed(|| {
         let (mut index, mut clusters) = (Index::new(), Clusters::default());
         for (key, text) in bag.keyed() {

@@ -43,7 +43,11 @@ pub fn differences(old: &str, new: &str) -> Vec<Part> {
     for op in operations(&old_words, &new_words) {
         let (was, is) = (op.old_range(), op.new_range());
         if let DiffOp::Equal { .. } = op {
-            parts.push(Part { change: Change::Kept, old: span(&olds, &was), new: span(&news, &is) });
+            parts.push(Part {
+                change: Change::Kept,
+                old: span(&olds, &was),
+                new: span(&news, &is),
+            });
             continue;
         }
         let (was, is) = (span(&olds, &was), span(&news, &is));

@@ -115,9 +115,14 @@ impl Index {
         let grams = ranking::tf_idf(&self.grams, &query.grams);
         let depth = DEPTH.max(most);
         let best = |scores: &[f32]| ranking::best(scores, &self.keys, query.slot, depth);
+        let mut fused = ranking::fused([best(&stems), best(&grams)]);
+        fused.sort_unstable_by(|a, b| b.1.total_cmp(&a.1));
+        // Only what may be shown is scored: the first, and what ties with the last of them.
+        let least = most.checked_sub(1).and_then(|last| fused.get(last)).map_or(0.0, |one| one.1);
         let score = self.scorer(query);
-        let mut found: Vec<(f64, f64, i64, Slot)> = ranking::fused([best(&stems), best(&grams)])
+        let mut found: Vec<(f64, f64, i64, Slot)> = fused
             .into_iter()
+            .take_while(|(_, sum)| *sum >= least)
             .map(|(slot, sum)| (sum, score(slot), self.keys[slot as usize], slot))
             .collect();
         found.sort_unstable_by(|a, b| {

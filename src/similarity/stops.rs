@@ -50,11 +50,14 @@ pub(super) fn is_welsh(words: &[Word]) -> bool {
     let (mut english, mut welsh) = (0_usize, 0_usize);
     for word in words {
         let stem = word.plain.split('\'').next().unwrap_or_default();
-        if BOTH.split(' ').any(|both| both == stem) {
+        if !word.plain.contains('\'') && BOTH.split(' ').any(|both| both == stem) {
             continue;
         }
         english += usize::from(lists().english.contains(word.plain.as_str()));
-        welsh += usize::from(lists().welsh.contains(stem));
+        // "cadw'r" and "chi'n" end in a Welsh article or particle.
+        let has_particle =
+            matches!(word.plain.split_once('\''), Some((_, "r" | "n" | "u" | "ch" | "w")));
+        welsh += usize::from(has_particle || lists().welsh.contains(stem));
     }
     welsh > english
 }

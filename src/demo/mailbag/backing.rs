@@ -28,7 +28,8 @@ fn drawn(law: &Backing, dice: &mut Dice) -> f64 {
     if mark < law.none {
         0.0
     } else if mark < law.none + law.campaign {
-        law.campaign_least * dice.pareto(law.campaign_exponent, law.campaign_most / law.campaign_least)
+        law.campaign_least
+            * dice.pareto(law.campaign_exponent, law.campaign_most / law.campaign_least)
     } else {
         (law.mean_log + law.spread_log * normal(dice)).exp()
     }

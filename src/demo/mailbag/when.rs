@@ -7,8 +7,8 @@ use crate::demo::dice::{Dice, Weighted};
 
 /// How busy each hour of a day is, from midnight: hardly anybody at night, most between seven and ten in the evening.
 const BUSY: [f64; 24] = [
-    2.0, 1.0, 0.5, 0.3, 0.3, 0.5, 1.0, 2.0, 3.0, 3.0, 3.0, 3.5, 4.0, 4.0, 3.5, 3.5, 4.0, 5.0, 7.0, 10.0,
-    12.0, 10.0, 7.0, 4.0,
+    2.0, 1.0, 0.5, 0.3, 0.3, 0.5, 1.0, 2.0, 3.0, 3.0, 3.0, 3.5, 4.0, 4.0, 3.5, 3.5, 4.0, 5.0, 7.0,
+    10.0, 12.0, 10.0, 7.0, 4.0,
 ];
 /// The call opens at six in the evening.
 const OPENS_AT: usize = 18;

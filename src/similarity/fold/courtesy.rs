@@ -56,11 +56,14 @@ fn after_greeting(text: &str) -> Option<usize> {
     let window = &text[..floor(text, LONGEST)];
     let mut from = window.len() - window.trim_start().len();
     loop {
-        let (at, sign) = window[from..].char_indices().find(|(at, c)| is_break(window, from + at, *c))?;
+        let (at, sign) =
+            window[from..].char_indices().find(|(at, c)| is_break(window, from + at, *c))?;
         let end = from + at;
         let said = &window[..end];
         let is_title = sign == '.'
-            && TITLES.contains(&said.split_whitespace().last().unwrap_or_default().to_lowercase().as_str());
+            && TITLES.contains(
+                &said.split_whitespace().last().unwrap_or_default().to_lowercase().as_str(),
+            );
         if !is_title {
             return (sign != '?' && is_courtesy(said, GREETINGS)).then_some(end + sign.len_utf8());
         }
@@ -92,7 +95,9 @@ fn is_break(text: &str, at: usize, c: char) -> bool {
         '-' => text[..at].ends_with(' ') && text[at + 1..].starts_with(' '),
         // "3.5", "gov.uk".
         '.' | ',' | ':' => !text[at + 1..].starts_with(char::is_alphanumeric),
-        _ => matches!(c, '!' | '?' | ';' | '–' | '—' | '\n' | '\r' | '…' | '。' | '，' | '！' | '？'),
+        _ => {
+            matches!(c, '!' | '?' | ';' | '–' | '—' | '\n' | '\r' | '…' | '。' | '，' | '！' | '？')
+        }
     }
 }
 
@@ -110,7 +115,8 @@ fn is_courtesy(piece: &str, list: &'static str) -> bool {
 fn is_name(text: &str) -> bool {
     let said = plain(text);
     let words: Vec<&str> = said.split_whitespace().collect();
-    let is_sentence = |word: &&str| stops::is_stop(word, false) && !["all", "i", "am"].contains(word);
+    let is_sentence =
+        |word: &&str| stops::is_stop(word, false) && !["all", "i", "am"].contains(word);
     !words.is_empty() && words.len() <= LONGEST_NAME && !words.iter().any(is_sentence)
 }
 
@@ -121,7 +127,8 @@ fn phrases(list: &'static str) -> impl Iterator<Item = &'static str> {
 /// Lower case, single blanks, and no signs around words.
 fn plain(piece: &str) -> String {
     let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    let words: Vec<String> = piece.split_whitespace().map(bare).filter(|word| !word.is_empty()).collect();
+    let words: Vec<String> =
+        piece.split_whitespace().map(bare).filter(|word| !word.is_empty()).collect();
     words.join(" ")
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Never: a word that is not in `english` or `welsh`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What a word does to the direction of its sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +24,14 @@ pub(super) struct Written {
     pub(super) phrases: &'static str,
     /// Antonyms that are neither for nor against: `a/b`.
     pub(super) antonyms: &'static str,
+    /// Verbs that mean nothing by themselves.
+    pub(super) light: &'static str,
+    /// Words that begin another thought.
+    pub(super) breaks: &'static str,
+    /// What leads from an act to its purpose, when a word of for or against follows: "ban it to protect us".
+    pub(super) purpose: &'static str,
+    /// Words after which it does not: "refuse to", "the right to".
+    pub(super) leading_on: &'static str,
     /// The word that asks for a reason.
     pub(super) why: &'static str,
 }
@@ -34,6 +42,10 @@ pub(super) struct Lists {
     /// The longest first.
     phrases: Vec<(Vec<String>, Option<Turn>)>,
     antonyms: Vec<(String, String)>,
+    pub(super) light: HashSet<String>,
+    pub(super) breaks: HashSet<String>,
+    pub(super) purpose: String,
+    pub(super) leading_on: HashSet<String>,
     pub(super) why: String,
 }
 
@@ -41,8 +53,11 @@ impl Lists {
     /// Brings every word into the form in which it is compared.
     pub(super) fn new(written: &Written, form: impl Fn(&str) -> String) -> Lists {
         let mut words = HashMap::new();
-        let kinds =
-            [(written.for_it, Turn::For), (written.against, Turn::Against), (written.not, Turn::Not)];
+        let kinds = [
+            (written.for_it, Turn::For),
+            (written.against, Turn::Against),
+            (written.not, Turn::Not),
+        ];
         for (list, turn) in kinds {
             words.extend(list.split_whitespace().map(|word| (form(word), turn)));
         }
@@ -59,7 +74,17 @@ impl Lists {
         phrases.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
         let pair = |pair: &str| pair.split_once('/').map(|(a, b)| (form(a), form(b)));
         let antonyms = written.antonyms.split_whitespace().filter_map(pair).collect();
-        Lists { words, phrases, antonyms, why: form(written.why) }
+        let set = |list: &str| list.split_whitespace().map(&form).collect();
+        Lists {
+            words,
+            phrases,
+            antonyms,
+            light: set(written.light),
+            breaks: set(written.breaks),
+            purpose: written.purpose.to_owned(),
+            leading_on: set(written.leading_on),
+            why: form(written.why),
+        }
     }
 
     /// What a word does.

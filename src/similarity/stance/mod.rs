@@ -3,7 +3,8 @@
 //! Each sentence has a direction, the product of the words in it that are for (+) or against (−): "end the ban" is
 //! (−)(−) = for, "keep the ban" is (+)(−) = against, "do not lift the ban" is (−)(−)(−) = against. "Why …?" turns a
 //! sentence, as whoever asks why something is cut is against the cut; "why not" turns it back; "won't you", "isn't it" and
-//! their like turn nothing. Two texts oppose each other when the sentences that share most have opposite directions, when
+//! their like turn nothing. Only the first thought of a sentence counts: "ban it to protect us", "cut it and save the rest"
+//! are against "it". Two texts oppose each other when the sentences that share most have opposite directions, when
 //! one is the other with a "not", or when a word of one is the antonym of a word of the other ("public", "private").
 //!
 //! The lists are small and written for public questions; what they do not know is not flagged, and what they
@@ -18,7 +19,7 @@ mod welsh;
 
 use std::ops::Range;
 
-use self::reading::{Reading, Sentence};
+use self::reading::{Apart, Reading, Sentence};
 
 /// Least share of the smaller sentence's other words that both must have.
 const SAME_MATTER: f64 = 0.5;
@@ -38,20 +39,20 @@ pub struct Opposition {
 pub fn opposition(one: &str, other: &str) -> Option<Opposition> {
     let (ones, others) = (Reading::of(one), Reading::of(other));
     let pairs = ones.sentences.iter().flat_map(|a| others.sentences.iter().map(move |b| (a, b)));
-    let mut nearest: Option<(f64, &Sentence, &Sentence)> = None;
-    for (a, b) in pairs {
-        let shared = a.shared(b);
-        if nearest.is_none_or(|(before, ..)| shared > before) {
-            nearest = Some((shared, a, b));
-        }
-    }
-    let (shared, a, b) = nearest?;
-    let is_opposed = shared >= SAME_MATTER && directions_differ(a, b)
-        || shared >= SAME_WORDS && negation_differs(a, b);
-    let found = if is_opposed { Some(a.turning_apart_from(b)) } else { None };
-    let antonyms = || (shared >= SAME_MATTER).then(|| a.antonyms(b)).flatten();
-    let (one, other) = found.filter(|(one, other)| one.len() + other.len() > 0).or_else(antonyms)?;
+    let shared: Vec<(f64, &Sentence, &Sentence)> =
+        pairs.map(|(a, b)| (a.shared(b), a, b)).collect();
+    let most = shared.iter().map(|(shared, ..)| *shared).fold(0.0, f64::max);
+    let nearest = shared.into_iter().filter(|(shared, ..)| *shared >= most.max(SAME_MATTER));
+    let (one, other) = nearest.into_iter().find_map(|(shared, a, b)| opposed(shared, a, b))?;
     Some(Opposition { one, other })
+}
+
+/// The words by which two sentences about one matter oppose each other.
+fn opposed(shared: f64, a: &Sentence, b: &Sentence) -> Option<Apart> {
+    if directions_differ(a, b) || shared >= SAME_WORDS && negation_differs(a, b) {
+        return Some(a.turning_apart_from(b)).filter(|(one, other)| one.len() + other.len() > 0);
+    }
+    a.antonyms(b)
 }
 
 /// Both say for or against, and not the same.
@@ -59,9 +60,9 @@ fn directions_differ(a: &Sentence, b: &Sentence) -> bool {
     a.is_directed() && b.is_directed() && a.direction() != b.direction()
 }
 
-/// Neither says for or against, or both in the same words; one has a "not".
+/// Neither says for or against; one has a "not".
 fn negation_differs(a: &Sentence, b: &Sentence) -> bool {
-    !a.is_directed() && !b.is_directed() && a.direction() != b.direction()
+    !a.is_directed() && !b.is_directed() && a.is_negated(b) != b.is_negated(a)
 }
 
 #[cfg(test)]

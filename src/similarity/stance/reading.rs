@@ -7,7 +7,6 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use rust_stemmers::{Algorithm, Stemmer};
-use unicode_segmentation::UnicodeSegmentation;
 
 use super::super::fold;
 use super::super::stops;
@@ -19,6 +18,9 @@ use super::welsh::WELSH;
 
 /// Most sentences of a text that are read.
 const MOST_SENTENCES: usize = 12;
+
+/// Words of one text and words of another, in bytes.
+pub(super) type Apart = (Vec<Range<usize>>, Vec<Range<usize>>);
 
 /// A text, read.
 pub(super) struct Reading {
@@ -37,13 +39,25 @@ pub(super) struct Sentence {
 impl Reading {
     pub(super) fn of(text: &str) -> Reading {
         let core = fold::core(text);
-        let sentences = text[core.clone()].split_sentence_bound_indices();
-        let sentences = sentences
-            .map(|(at, sentence)| (core.start + at, sentence))
-            .filter(|(_, sentence)| sentence.contains(char::is_alphanumeric));
-        let read = |(at, sentence): (usize, &str)| Sentence::of(sentence, at);
+        let sentences = sentences(&text[core.clone()]);
+        let read =
+            |at: Range<usize>| Sentence::of(&text[core.start..][at.clone()], core.start + at.start);
         Reading { sentences: sentences.take(MOST_SENTENCES).map(read).collect() }
     }
+}
+
+/// Sentences end at a stop before a blank, whatever letter follows: many people write without capitals.
+fn sentences(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let is_end = |(at, c): &(usize, char)| match c {
+        '.' | '?' | '!' => text[at + 1..].starts_with(char::is_whitespace),
+        '\n' | '。' | '？' | '！' => true,
+        _ => false,
+    };
+    let ends = text.char_indices().filter(is_end).map(|(at, c)| at + c.len_utf8());
+    let mut start = 0;
+    ends.chain([text.len()])
+        .map(move |end| std::mem::replace(&mut start, end)..end)
+        .filter(|at| text[at.clone()].contains(char::is_alphanumeric))
 }
 
 impl Sentence {
@@ -60,12 +74,15 @@ impl Sentence {
             is_welsh,
         };
         let slices: Vec<&str> = forms.iter().map(String::as_str).collect();
-        let mut at = 0;
+        let (mut at, mut is_over) = (0, false);
         while at < words.len() {
             let (taken, turn) = match lists.phrase(&slices[at..]) {
                 Some(phrase) => phrase,
                 None => (1, turn(&words, &forms, at, is_welsh)),
             };
+            is_over = is_over
+                || found.is_directed() && ends_thought(sentence, start, &words, &slices, at, lists);
+            let turn = turn.filter(|_| !is_over);
             found.take(&words[at..at + taken], &forms[at..at + taken], turn);
             at += taken;
         }
@@ -78,7 +95,9 @@ impl Sentence {
             return;
         }
         for (word, form) in words.iter().zip(forms) {
-            if !stops::is_stop(&word.plain, self.is_welsh) {
+            let lists = lists(self.is_welsh);
+            let is_said = stops::is_stop(&word.plain, self.is_welsh) || lists.light.contains(form);
+            if !is_said && lists.turn(form).is_none() {
                 self.matter.insert(form.clone());
             }
         }
@@ -94,18 +113,29 @@ impl Sentence {
         self.turns.iter().filter(|(turn, ..)| *turn != Turn::For).count() % 2 == 0
     }
 
-    /// Which share of the smaller one's other words both have.
+    /// Whether it says "not", where nothing in it is for or against. "Why not" is as good as saying nothing, unless
+    /// the other asks why as well.
+    pub(super) fn is_negated(&self, other: &Sentence) -> bool {
+        let (own, others) = (self.asks_why(), other.asks_why());
+        let nots = self.turns.len() - usize::from(own);
+        (nots - usize::from(own && !others && nots > 0)) % 2 == 1
+    }
+
+    fn asks_why(&self) -> bool {
+        let why = &lists(self.is_welsh).why;
+        self.turns.iter().any(|(_, form, _)| form == why)
+    }
+
+    /// Which share of the smaller one's other words both have; antonyms are one word.
     pub(super) fn shared(&self, other: &Sentence) -> f64 {
-        let smaller = self.matter.len().min(other.matter.len());
+        let paired = usize::from(self.antonyms(other).is_some());
+        let smaller = self.matter.len().min(other.matter.len()).saturating_sub(paired);
         let common = self.matter.intersection(&other.matter).count();
         if smaller == 0 { 0.0 } else { common as f64 / smaller as f64 }
     }
 
     /// The turns of each that the other has not.
-    pub(super) fn turning_apart_from(
-        &self,
-        other: &Sentence,
-    ) -> (Vec<Range<usize>>, Vec<Range<usize>>) {
+    pub(super) fn turning_apart_from(&self, other: &Sentence) -> Apart {
         let apart = |a: &Sentence, b: &Sentence| -> Vec<Range<usize>> {
             let has = |form: &str| b.turns.iter().any(|(_, known, _)| known == form);
             a.turns.iter().filter(|(_, form, _)| !has(form)).map(|(.., at)| at.clone()).collect()
@@ -114,10 +144,7 @@ impl Sentence {
     }
 
     /// Antonyms of which each sentence has one and not the other.
-    pub(super) fn antonyms(
-        &self,
-        other: &Sentence,
-    ) -> Option<(Vec<Range<usize>>, Vec<Range<usize>>)> {
+    pub(super) fn antonyms(&self, other: &Sentence) -> Option<Apart> {
         if self.is_welsh != other.is_welsh {
             return None;
         }
@@ -154,6 +181,30 @@ fn turn(words: &[Word], forms: &[String], at: usize, is_welsh: bool) -> Option<T
     lists.turn(form)
 }
 
+/// Whether a new thought begins at a word, so that what follows is for or against something else: after a comma, at a
+/// joining word, or where a purpose is named.
+fn ends_thought(
+    sentence: &str,
+    start: usize,
+    words: &[Word],
+    forms: &[&str],
+    at: usize,
+    lists: &Lists,
+) -> bool {
+    let Some(before) = at.checked_sub(1) else {
+        return false;
+    };
+    let between = &sentence[words[before].at.end - start..words[at].at.start - start];
+    let has_led_on = before.checked_sub(1).is_some_and(|earlier| {
+        lists.leading_on.contains(forms[earlier]) || lists.turn(forms[earlier]).is_some()
+    });
+    let is_purpose =
+        forms[before] == lists.purpose && lists.turn(forms[at]).is_some() && !has_led_on;
+    between.contains([',', ';', ':', '(', '–', '—'])
+        || lists.breaks.contains(forms[at])
+        || is_purpose
+}
+
 /// "Isn't it time", "Won't you", "Don't you think": said for yes. "Don't close it" is a command, "Why won't you" is not
 /// asked for yes either.
 fn is_rhetorical(words: &[Word], at: usize) -> bool {
@@ -167,13 +218,20 @@ fn form(plain: &str, is_welsh: bool) -> String {
     if is_welsh {
         return radical(plain);
     }
+    if plain.ends_with("lawful") {
+        // The stem of "lawful" is that of "law".
+        return plain.to_owned();
+    }
     Stemmer::create(Algorithm::English).stem(plain).into_owned()
 }
 
 fn lists(is_welsh: bool) -> &'static Lists {
     static LISTS: OnceLock<[Lists; 2]> = OnceLock::new();
     let new = || {
-        [Lists::new(&ENGLISH, |word| form(word, false)), Lists::new(&WELSH, |word| form(word, true))]
+        [
+            Lists::new(&ENGLISH, |word| form(word, false)),
+            Lists::new(&WELSH, |word| form(word, true)),
+        ]
     };
     &LISTS.get_or_init(new)[usize::from(is_welsh)]
 }

@@ -19,5 +19,9 @@ pub(super) const WELSH: Written = Written {
     phrases: "-rhoi terfyn ar|-rhoi diwedd ar|-cael gwared|-yn erbyn|+o blaid|+dod yn ôl|+dod nôl|=dim ond|=mwy na|\
         =llai na|=byth eto|=dod o|=tynnu sylw|=mwy a mwy",
     antonyms: "cyhoeddus/preifat mawr/bach cyflym/araf uchel/isel cynnar/hwyr gogledd/de cyfoethog/tlawd",
+    light: "rhoi rhowch gwneud mynd cymryd defnyddio",
+    breaks: "a ac ond neu pan drwy trwy achos os fel",
+    purpose: "mwyn",
+    leading_on: "",
     why: "pam",
 };
