@@ -19,11 +19,11 @@ mod writing;
 mod tests;
 
 pub use mailbag::{Letter, mailbag};
+pub use world::DemoTown;
 #[cfg(test)]
 use world::DemoUpvote;
-pub use world::{
-    DemoOutcome, DemoQuestion, DemoSitting, DemoStage, DemoStatus, DemoSupporter, DemoTown,
-    DemoWorld,
+pub(crate) use world::{
+    DemoOutcome, DemoQuestion, DemoSitting, DemoStage, DemoStatus, DemoSupporter, DemoWorld,
 };
 
 use content::Content;
@@ -35,7 +35,7 @@ const SUPPORTERS: usize = 4_000;
 /// Builds the whole demonstration world. The same seed and towns give the same world on every
 /// machine and in every version of the dependencies, because only raw ChaCha words are drawn.
 /// Without towns there are representatives, topics and sittings, but no supporters.
-pub fn world(seed: u64, towns: &[DemoTown]) -> DemoWorld {
+pub(crate) fn world(seed: u64, towns: &[DemoTown]) -> DemoWorld {
     let content = Content::embedded();
     let mut world = DemoWorld {
         representatives: content.representatives(),

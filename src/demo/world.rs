@@ -6,9 +6,13 @@
 pub struct DemoTown {
     /// The gazetteer's own code; not read by the generator, handy for the caller.
     pub code: String,
+    /// As people say it.
     pub name: String,
+    /// County or its like.
     pub county: String,
+    /// One of the twelve regions and nations of statistics.
     pub region: String,
+    /// England, Scotland, Wales or Northern Ireland.
     pub nation: String,
     /// Inhabitants; 0 where unknown.
     pub population: u32,
