@@ -19,15 +19,15 @@ mod recall;
 mod speed;
 mod table;
 
-use peak_alloc::PeakAlloc;
+use peakmem_alloc::{INSTRUMENTED_SYSTEM, PeakMemAlloc};
 
 #[global_allocator]
-static MEMORY: PeakAlloc = PeakAlloc;
+static MEMORY: &PeakMemAlloc<std::alloc::System> = &INSTRUMENTED_SYSTEM;
 
 fn main() {
     let asked = Asked::read(std::env::args().skip(1));
     let bag = bag::Bag::demo();
-    let index = speed::index(&bag, &MEMORY);
+    let index = speed::index(&bag);
     speed::queries(&bag, &index, asked.queries);
     speed::changes(&bag, &index);
     let clusters = speed::clusters(&bag, &index);
