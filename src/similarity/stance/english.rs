@@ -1,5 +1,7 @@
 //! English words of for and against, as people write them to those in power.
 //!
+//! "-ize" is left out where its stem is another word's: Snowball makes one of "privatize" and "private".
+//!
 //! Never: a word that is for as often as against, such as "change", "review" or "tax".
 
 use super::lists::Written;
@@ -10,16 +12,16 @@ pub(super) const ENGLISH: Written = Written {
         compulsory continue create defend deploy encourage enforce enlarge ensure establish expand expansion extend \
         extension finance free fund funding give grant grow guarantee help hire implement improve increase \
         introduce introduction invest invite join keep kept lawful legal legalise legalize legalisation \
-        lengthen let license longer maintain maximise mandatory more nationalise nationalize obligatory open opening \
+        lengthen let license longer maintain maximise mandatory more nationalise obligatory open opening \
         permit preserve promote protect protection provide raise ratify recognise recognize reconnect recruit rehire \
         reinstate reintroduce rejoin remain renew reopen require rescue resettle restart restore resume retain rise \
         save shield start stay strengthen strong stronger subsidise subsidize support tighten tough tougher \
         uphold upgrade welcome widen",
     against: "abandon abolish abolition against axe ban banned banning bar block boycott cancel cancellation cap cease \
-        close closing closure criminalise criminalize cull cut cutting cuts decline decrease defund delay \
+        close closing closure criminalise cull cut cutting cuts decline decrease defund delay \
         demolish demolition deny deport deregulate destroy disband discontinue dismantle drop eliminate end ended \
         ending evict exclude exit fewer forbid forbidden freeze halt illegal leave left less lift limit loosen \
-        lower minimise narrow oppose opposition outlaw overturn postpone prevent privatise privatize \
+        lower minimise narrow oppose opposition outlaw overturn postpone prevent privatise \
         privatisation prohibit prohibition quit ration reduce reduction refuse reject relax remove removal repeal \
         resist restrict restriction retire reverse revoke sack scrap shelve shorten shrink shut slash slow stop \
         suspend suspension terminate unlawful veto voluntary optional weaken withdraw withdrawal withhold",

@@ -131,7 +131,7 @@ impl Sentence {
         let paired = usize::from(self.antonyms(other).is_some());
         let smaller = self.matter.len().min(other.matter.len()).saturating_sub(paired);
         let common = self.matter.intersection(&other.matter).count();
-        if smaller == 0 { 0.0 } else { common as f64 / smaller as f64 }
+        common as f64 / smaller.max(1) as f64
     }
 
     /// The turns of each that the other has not.
