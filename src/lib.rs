@@ -1,8 +1,8 @@
 //! People's Question Time: the public puts its questions to power.
 //!
 //! The layers, each of which imports only what stands before it:
-//! `domain` (nouns and rules) and the engines `selection`, `similarity`, `flags` and `gazetteer`,
-//! which know nothing of the rest; `record` (a selection that strangers can check);
+//! `domain` (nouns and rules) and the engines `selection`, `similarity`, `flags`, `gazetteer`
+//! and `intake`, which know nothing of the rest; `record` (a selection that strangers can check);
 //! `store` (the database); `i18n`, `templates`, `mail`;
 //! `actions` (the verbs, one transaction each); `web`, `jobs` and `cli`.
 //! `app` builds it all once. A test reads the `use` lines and holds them to this.
@@ -20,6 +20,7 @@ pub mod exposures;
 pub mod flags;
 pub mod gazetteer;
 pub mod i18n;
+pub mod intake;
 pub mod jobs;
 pub mod mail;
 pub mod record;

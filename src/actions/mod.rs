@@ -26,6 +26,8 @@ pub mod record_answer;
 pub mod select;
 pub mod settings;
 pub mod sign_in;
+pub mod take_in;
+pub mod towns;
 pub mod upvote;
 
 pub use context::Context;

@@ -82,13 +82,14 @@ pub fn put_news<P: MailParams>(
     put(conn, context, now, due, to, params, Some(dedupe_key))
 }
 
-/// The recipient that a supporter is, or `None` when the address is deleted.
+/// The recipient that a supporter is, or `None` when the address is deleted, or when
+/// nobody has confirmed that it is theirs.
 ///
 /// # Errors
 /// When the database refuses.
 pub fn supporter(conn: &mut Conn, id: SupporterId) -> Result<Option<Recipient>, StoreError> {
     let supporter = supporters::get(conn, id)?;
-    let contact = supporters::find_contact(conn, id)?;
+    let contact = supporters::find_contact(conn, id)?.filter(|_| supporter.confirmed_at.is_some());
     Ok(contact.map(|address_sealed| Recipient {
         address_hash: supporter.email_hash,
         address_sealed,

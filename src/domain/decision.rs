@@ -38,5 +38,7 @@ text_enum! {
         Reword => "reword",
         /// The questioner took the question back.
         Withdraw => "withdraw",
+        /// Questions that came another way than by the form were taken in.
+        TakeIn => "take_in",
     }
 }

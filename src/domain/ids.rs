@@ -41,4 +41,8 @@ id! {
     EditionId,
     /// Key of a saved filter.
     FilterId,
+    /// Key of a mailbag.
+    MailbagId,
+    /// Key of a row of a mailbag.
+    MailbagRowId,
 }

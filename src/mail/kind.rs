@@ -43,6 +43,8 @@ macro_rules! mail_kinds {
 mail_kinds! {
     /// Asks a questioner to confirm a question. To an unconfirmed address.
     ConfirmQuestion => "confirm-question",
+    /// Asks somebody in whose name a question was taken in to confirm it. To an unconfirmed address.
+    ConfirmTakenIn => "confirm-taken-in",
     /// Asks a supporter to confirm an upvote. To an unconfirmed address.
     ConfirmUpvote => "confirm-upvote",
     /// Opens a supporter's own questions and upvotes. To whatever address was typed.
@@ -75,7 +77,13 @@ impl MailKind {
 
     /// Whether it goes to an address that nobody has confirmed yet: one link, a code, and no supporter's text.
     pub fn is_confirmation(self) -> bool {
-        matches!(self, MailKind::ConfirmQuestion | MailKind::ConfirmUpvote | MailKind::SignInLink)
+        matches!(
+            self,
+            MailKind::ConfirmQuestion
+                | MailKind::ConfirmTakenIn
+                | MailKind::ConfirmUpvote
+                | MailKind::SignInLink
+        )
     }
 }
 

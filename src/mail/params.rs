@@ -3,7 +3,7 @@
 //! Links are whole addresses (`https://…`), already in the language of the mail. Times are instants with a zone; the
 //! template writes them out. The same JSON that a struct serialises to is what the outbox keeps.
 //!
-//! Never: a supporter's text in the three confirmations, and never an e-mail address.
+//! Never: a supporter's text in the four confirmations, and never an e-mail address.
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -32,6 +32,20 @@ params! {
         /// Title of the sitting, as the organiser wrote it.
         sitting: String,
         /// Six digits, to type on the page that is still open.
+        code: String,
+        /// The page with the button that confirms, and with "This was not me".
+        link: String,
+        /// When the code stops working.
+        code_until: When,
+        /// When the link stops working.
+        link_until: When,
+    }
+
+    /// For [`MailKind::ConfirmTakenIn`].
+    ConfirmTakenIn {
+        /// Title of the sitting, as the organiser wrote it.
+        sitting: String,
+        /// Six digits, to type on the page that a new mail is asked for on.
         code: String,
         /// The page with the button that confirms, and with "This was not me".
         link: String,

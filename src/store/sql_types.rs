@@ -8,6 +8,7 @@ use crate::domain::decision::Act;
 use crate::domain::ids::*;
 use crate::domain::instant::Instant;
 use crate::domain::lang::Lang;
+use crate::domain::mailbag::{Asking, Channel, MailbagKind, MailbagState, RowState};
 use crate::domain::mailing::OutboxState;
 use crate::domain::question::QuestionStatus;
 use crate::domain::slate::{AnswerState, Asked, SelectionState};
@@ -127,6 +128,8 @@ number_columns!(
     SelectionId,
     EditionId,
     FilterId,
+    MailbagId,
+    MailbagRowId,
 );
 code_columns!(
     Act,
@@ -140,6 +143,11 @@ code_columns!(
     Role,
     Lang,
     Kind,
+    MailbagKind,
+    MailbagState,
+    RowState,
+    Channel,
+    Asking,
 );
 
 column_type!(Timestamp, Instant);

@@ -89,7 +89,23 @@ pub fn get(conn: &mut Conn, id: SupporterId) -> Result<Supporter, StoreError> {
 /// # Errors
 /// [`StoreError::Conflict`] when the address is known.
 pub fn insert(conn: &mut Conn, new: &NewSupporter) -> Result<SupporterId, StoreError> {
-    let id: SupporterId = diesel::insert_into(supporters::table)
+    let id = insert_without_address(conn, new)?;
+    diesel::insert_into(contacts::table)
+        .values((contacts::supporter_id.eq(id), contacts::email_sealed.eq(&new.email_sealed)))
+        .execute(conn)?;
+    Ok(id)
+}
+
+/// The same for somebody whose address nobody knows; the hash must be one that no
+/// address has.
+///
+/// # Errors
+/// [`StoreError::Conflict`] when the hash is known.
+pub fn insert_without_address(
+    conn: &mut Conn,
+    new: &NewSupporter,
+) -> Result<SupporterId, StoreError> {
+    Ok(diesel::insert_into(supporters::table)
         .values((
             supporters::email_hash.eq(&new.email_hash),
             supporters::first_name.eq(&new.first_name),
@@ -104,11 +120,7 @@ pub fn insert(conn: &mut Conn, new: &NewSupporter) -> Result<SupporterId, StoreE
             supporters::confirmed_at.eq(new.confirmed_at),
         ))
         .returning(supporters::id)
-        .get_result(conn)?;
-    diesel::insert_into(contacts::table)
-        .values((contacts::supporter_id.eq(id), contacts::email_sealed.eq(&new.email_sealed)))
-        .execute(conn)?;
-    Ok(id)
+        .get_result(conn)?)
 }
 
 /// Sets name, town and language, and marks the supporter confirmed.

@@ -5,6 +5,7 @@
 
 use super::start::Details;
 use crate::actions::context::Context;
+use crate::actions::take_in;
 use crate::crypto;
 use crate::domain::ids::{QuestionId, SupporterId};
 use crate::domain::instant::Instant;
@@ -126,7 +127,8 @@ fn confirm_supporter(
     let language = if keeps_language { known.language } else { details.language };
     let name = if details.first_name.is_empty() { known.first_name } else { details.first_name };
     supporters::confirm(conn, known.id, &name, &town, language, first_confirmed)?;
-    supporters::restore_contact(conn, known.id, &details.address_sealed)
+    supporters::restore_contact(conn, known.id, &details.address_sealed)?;
+    take_in::release(conn, known.id, now)
 }
 
 fn town_of(supporter: &Supporter) -> Town {

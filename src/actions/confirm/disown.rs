@@ -3,6 +3,7 @@
 //! Never: a change of what was confirmed before.
 
 use crate::actions::context::Context;
+use crate::actions::take_in;
 use crate::crypto;
 use crate::domain::instant::Instant;
 use crate::domain::supporter::Purpose;
@@ -31,6 +32,7 @@ pub fn disown(
         && let Some(question) = confirmation.question_id
     {
         questions::delete_unconfirmed(conn, question)?;
+        take_in::disown(conn, context, now, supporter.id)?;
     }
     Ok(true)
 }

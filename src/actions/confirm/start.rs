@@ -14,10 +14,10 @@ use crate::domain::lang::Lang;
 use crate::domain::supporter::Purpose;
 use crate::domain::town::Town;
 use crate::i18n::{When, zone};
-use crate::mail::params::{ConfirmQuestion, ConfirmUpvote, SignInLink};
+use crate::mail::params::{ConfirmQuestion, ConfirmTakenIn, ConfirmUpvote, SignInLink};
 use crate::store::confirmations::{self, Confirmation, NewConfirmation};
 use crate::store::supporters::{self, NewSupporter};
-use crate::store::{Conn, StoreError, insert_once, questions, sittings};
+use crate::store::{Conn, StoreError, insert_once, questions, sittings, taken_in};
 use chrono::Duration;
 use serde::{Deserialize, Serialize};
 
@@ -278,6 +278,10 @@ fn put_mail(
     match confirmation.purpose {
         Purpose::Upvote => {
             let mail = ConfirmUpvote { sitting, code, link, code_until, link_until };
+            post::put_asked(conn, context, now, to, &mail)
+        }
+        Purpose::Question if taken_in::find(conn, question.id)?.is_some() => {
+            let mail = ConfirmTakenIn { sitting, code, link, code_until, link_until };
             post::put_asked(conn, context, now, to, &mail)
         }
         Purpose::Question | Purpose::SignIn => {

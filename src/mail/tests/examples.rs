@@ -36,6 +36,9 @@ pub fn example(kind: MailKind, lang: Lang) -> Mail {
         MailKind::ConfirmQuestion => {
             mail(lang, &ConfirmQuestion { sitting, code, link, code_until: when, link_until: when })
         }
+        MailKind::ConfirmTakenIn => {
+            mail(lang, &ConfirmTakenIn { sitting, code, link, code_until: when, link_until: when })
+        }
         MailKind::ConfirmUpvote => {
             mail(lang, &ConfirmUpvote { sitting, code, link, code_until: when, link_until: when })
         }

@@ -14,6 +14,7 @@ mod flags;
 mod mail_and_jobs;
 mod people;
 mod slates;
+mod taking_in;
 
 pub use asking::*;
 pub use calls::*;
@@ -22,6 +23,7 @@ pub use flags::*;
 pub use mail_and_jobs::*;
 pub use people::*;
 pub use slates::*;
+pub use taking_in::*;
 
 diesel::joinable!(questions -> topics (topic_id));
 diesel::joinable!(questions -> sittings (sitting_id));
@@ -45,6 +47,7 @@ diesel::joinable!(contacts -> supporters (supporter_id));
 diesel::joinable!(question_holds -> staff (staff_id));
 diesel::joinable!(question_holds -> questions (question_id));
 diesel::joinable!(question_notes -> staff (staff_id));
+diesel::joinable!(taken_in -> questions (question_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     staff,
@@ -81,4 +84,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     answers,
     question_flags,
     flag_checks,
+    mailbags,
+    mailbag_rows,
+    taken_in,
 );

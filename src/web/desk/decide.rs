@@ -82,6 +82,7 @@ fn is_of_questions(act: Act) -> bool {
             | Act::Answer
             | Act::Reword
             | Act::Withdraw
+            | Act::TakeIn
     )
 }
 
@@ -147,7 +148,8 @@ async fn run(
                 | Act::Inspect
                 | Act::Answer
                 | Act::Reword
-                | Act::Withdraw => {}
+                | Act::Withdraw
+                | Act::TakeIn => {}
             }
             Ok(None)
         })

@@ -112,6 +112,7 @@ pub fn by(visit: &Visit, entry: &Entry) -> String {
     match (entry.role, entry.act) {
         (Some(role), _) => visit.word(&format!("log-by-{}", role.code())),
         (None, Act::Reword | Act::Withdraw) => visit.word("log-by-questioner"),
+        (None, Act::TakeIn) => visit.word("log-by-service"),
         (None, _) => visit.word("log-by-rule"),
     }
 }

@@ -207,12 +207,14 @@ log-act-inspect = cymerwyd y cofnod llawn i'w wirio
 log-act-answer = cofnodwyd yr ateb
 log-act-reword = aileiriwyd
 log-act-withdraw = tynnwyd yn ôl
+log-act-take_in = derbyniwyd gan y ddesg
 log-by-organiser = gan drefnydd
 log-by-moderator = gan gymedrolwr
 log-by-office = gan swyddfa’r cynrychiolydd
 log-by-auditor = gan archwilydd
 log-by-questioner = gan yr holwr
 log-by-rule = gan y rheol gyhoeddedig
+log-by-service = pwy bynnag sy’n rhedeg y gwasanaeth
 log-summary = { $count ->
     [0] Dim penderfyniadau
     [one] 1 penderfyniad

@@ -17,6 +17,12 @@ mail-confirm-question-lead = Rhoddodd rhywun y cyfeiriad e-bost hwn gyda chwesti
 mail-confirm-question-link = Cadarnhau eich cwestiwn
 mail-confirm-question-next = Yna bydd cymedrolwr yn darllen eich cwestiwn. Byddwn yn dweud wrthych drwy e-bost beth fydd y penderfyniad.
 
+## confirm-taken-in
+mail-confirm-taken-in-subject = Ai chi anfonodd gwestiwn ar gyfer “{ $sitting }”?
+mail-confirm-taken-in-lead = Daeth cwestiwn ar gyfer “{ $sitting }” atom drwy e-bost, drwy lythyr neu dros y ffôn gyda’r cyfeiriad e-bost hwn. Os eich cwestiwn chi oedd ef, cadarnhewch ef, os gwelwch yn dda. Cewch weld y cwestiwn yn gyntaf.
+mail-confirm-taken-in-link = Gweld y cwestiwn a’i gadarnhau
+mail-confirm-taken-in-next = Yna bydd eich enw cyntaf wrth ymyl y cwestiwn, oni bai i chi ofyn am beidio â’i ddangos, a bydd eich cefnogaeth eich hun yn cyfrif. Os na wnewch chi ddim, gellir gofyn y cwestiwn o hyd, heb eich enw. Fyddwn ni ddim yn ysgrifennu eto am hyn.
+
 ## confirm-upvote
 mail-confirm-upvote-subject = Cadarnhewch eich cefnogaeth ar gyfer “{ $sitting }”
 mail-confirm-upvote-lead = Rhoddodd rhywun y cyfeiriad e-bost hwn i gefnogi cwestiwn ar gyfer “{ $sitting }”. Os chi oedd hwnnw, cadarnhewch y gefnogaeth, os gwelwch yn dda.

@@ -207,12 +207,14 @@ log-act-inspect = the full record was taken for checking
 log-act-answer = answer written down
 log-act-reword = reworded
 log-act-withdraw = taken back
+log-act-take_in = taken in by the desk
 log-by-organiser = by an organiser
 log-by-moderator = by a moderator
 log-by-office = by the representative’s office
 log-by-auditor = by an auditor
 log-by-questioner = by the questioner
 log-by-rule = by the published rule
+log-by-service = whoever runs the service
 log-summary = { $count ->
     [0] No decisions
     [one] 1 decision

@@ -17,6 +17,12 @@ mail-confirm-question-lead = Somebody gave this e-mail address with a question f
 mail-confirm-question-link = Confirm your question
 mail-confirm-question-next = Then a moderator reads your question. We will tell you by mail what they decide.
 
+## confirm-taken-in
+mail-confirm-taken-in-subject = Did you send a question for “{ $sitting }”?
+mail-confirm-taken-in-lead = A question for “{ $sitting }” reached us by e-mail, by letter or by phone with this e-mail address. If it was yours, please confirm it. You will see the question first.
+mail-confirm-taken-in-link = See the question and confirm it
+mail-confirm-taken-in-next = Then your first name stands beside the question, unless you asked for no name, and your own upvote counts. If you do nothing, the question may still be asked, without your name. We will not write again about this.
+
 ## confirm-upvote
 mail-confirm-upvote-subject = Confirm your upvote for “{ $sitting }”
 mail-confirm-upvote-lead = Somebody gave this e-mail address to upvote a question for “{ $sitting }”. If it was you, please confirm the upvote.

@@ -1,0 +1,3 @@
+DROP TABLE taken_in;
+DROP TABLE mailbag_rows;
+DROP TABLE mailbags;
