@@ -59,6 +59,8 @@ pub struct MailSettings {
     pub smtp_timeout_seconds: u64,
     /// Most mails to one address in 24 hours, all kinds together.
     pub per_address_per_day: u32,
+    /// Most questioners of mailbags who are asked to confirm in one minute.
+    pub mailbag_per_minute: u32,
 }
 
 pub(super) const RULES: &[(&str, Rule)] = &[
@@ -82,6 +84,7 @@ pub(super) const RULES: &[(&str, Rule)] = &[
     ("mail.smtp_username", Rule::Text("a name, or empty", anything)),
     ("mail.smtp_password", Rule::Secret("one line of text", anything)),
     ("mail.smtp_timeout_seconds", Rule::Whole(1, 300, "seconds")),
+    ("mail.mailbag_per_minute", Rule::Whole(0, 10_000, "mails; 0 asks nobody for now")),
     ("mail.per_address_per_day", Rule::Whole(1, 100, "mails")),
 ];
 

@@ -7,7 +7,7 @@
 pub struct Attribution {
     /// `None` when the questioner asked to be published without a name.
     pub first_name: Option<String>,
-    /// The town as read out.
+    /// The town as read out; empty when nobody gave one.
     pub town: String,
 }
 
@@ -20,8 +20,14 @@ impl Attribution {
         }
     }
 
-    /// The Fluent key whose sentence fits: with a name or "Someone in …".
+    /// The Fluent key whose sentence fits: with a name or "Someone in …". A question
+    /// that was taken in may have no town.
     pub fn key(&self) -> &'static str {
-        if self.first_name.is_some() { "attribution" } else { "attribution-nameless" }
+        match (self.first_name.is_some(), self.town.is_empty()) {
+            (true, false) => "attribution",
+            (false, false) => "attribution-nameless",
+            (true, true) => "attribution-townless",
+            (false, true) => "attribution-unknown",
+        }
     }
 }

@@ -3,10 +3,12 @@
 //!
 //! Never: a fact that only a job's memory holds.
 
+pub mod ask_questioners;
 pub mod count_upvotes;
 pub mod deliver_mail;
 pub mod flag_questions;
 mod runner;
+pub mod take_in;
 pub mod tell_backers;
 pub mod tidy_up;
 

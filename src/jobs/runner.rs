@@ -2,7 +2,9 @@
 //!
 //! Never: lets one job's failure end another, or itself.
 
-use super::{count_upvotes, deliver_mail, flag_questions, tell_backers, tidy_up};
+use super::{
+    ask_questioners, count_upvotes, deliver_mail, flag_questions, take_in, tell_backers, tidy_up,
+};
 use crate::app::App;
 use crate::store::StoreError;
 use std::sync::Arc;
@@ -24,11 +26,15 @@ impl Runner {
     /// When the system gives no more threads.
     pub fn start(app: &Arc<App>) -> std::io::Result<Runner> {
         let every = &app.config.jobs;
-        let jobs: [(&'static str, u64, Job); 5] = [
+        let jobs: [(&'static str, u64, Job); 7] = [
             ("deliver_mail", every.mail_seconds, |app| deliver_mail::run_once(app).map(|_| ())),
             ("tell_backers", every.mail_seconds, |app| tell_backers::run_once(app).map(|_| ())),
             ("count_upvotes", every.tally_seconds, |app| count_upvotes::run_once(app)),
             ("flag_questions", every.flag_seconds, |app| flag_questions::run_once(app)),
+            ("take_in", every.mail_seconds, |app| take_in::run_once(app)),
+            ("ask_questioners", every.mail_seconds, |app| {
+                ask_questioners::run_once(app).map(|_| ())
+            }),
             ("tidy_up", every.retention_minutes * 60, |app| tidy_up::run_once(app)),
         ];
         let mut threads = Vec::new();

@@ -35,6 +35,14 @@ pub fn take_lease(
     Ok(diesel::update(free).set(job_runs::leased_until.eq(until)).execute(conn)? == 1)
 }
 
+/// Keeps a lease that this process holds until a later moment.
+pub fn extend_lease(conn: &mut Conn, name: &str, until: Instant) -> Result<(), StoreError> {
+    diesel::update(job_runs::table.find(name))
+        .set(job_runs::leased_until.eq(until))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// Gives the lease back and notes when the job ran.
 pub fn finish(conn: &mut Conn, name: &str, ran_at: Instant) -> Result<(), StoreError> {
     diesel::update(job_runs::table.find(name))

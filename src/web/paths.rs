@@ -61,6 +61,21 @@ pub fn undo_upvote(reference: &str) -> String {
     format!("/questions/{reference}/upvote/undo")
 }
 
+/// The mailbags of a sitting, where one is sent.
+pub fn mailbags(sitting: &str) -> String {
+    format!("/desk/sittings/{sitting}/mailbags")
+}
+
+/// Where the desk takes down a question for somebody who rang or wrote.
+pub fn take_down(sitting: &str) -> String {
+    format!("/desk/sittings/{sitting}/take-down")
+}
+
+/// One mailbag.
+pub fn mailbag(reference: &str) -> String {
+    format!("/desk/mailbags/{reference}")
+}
+
 /// A question at the desk.
 pub fn desk_question(reference: &str) -> String {
     format!("/desk/questions/{reference}")

@@ -25,6 +25,7 @@ pub fn table(routes: &mut ServiceConfig, config: &Config) {
     sittings(routes);
     queue(routes);
     supporters(routes);
+    mailbags(routes);
     slates(routes);
     browsing(routes);
     if config.shows_dev_mail() {
@@ -158,6 +159,27 @@ fn queue(routes: &mut ServiceConfig) {
         .route("/desk/questions/{reference}/notes", post().to(desk::notes::add))
         .route("/desk/questions/{reference}/topic", post().to(desk::correct::topic))
         .route("/desk/questions/{reference}/town", post().to(desk::correct::town));
+}
+
+/// Taking questions in that came another way than by the form.
+fn mailbags(routes: &mut ServiceConfig) {
+    use desk::take_in::{acts, columns, list, mail, mailbag, problems, rows, take_down};
+    routes
+        .route("/desk/sittings/{sitting}/mailbags", get().to(list::show))
+        .route("/desk/sittings/{sitting}/mailbags", post().to(list::send))
+        .route("/desk/sittings/{sitting}/mailbags/lines", post().to(list::send_lines))
+        .route("/desk/sittings/{sitting}/take-down", get().to(take_down::show))
+        .route("/desk/sittings/{sitting}/take-down", post().to(take_down::send))
+        .route("/desk/mailbags/{mailbag}", get().to(mailbag::show))
+        .route("/desk/mailbags/{mailbag}/columns", post().to(columns::send))
+        .route("/desk/mailbags/{mailbag}/choices", post().to(acts::choose))
+        .route("/desk/mailbags/{mailbag}/take-in", post().to(acts::take_in))
+        .route("/desk/mailbags/{mailbag}/set-aside", post().to(acts::set_aside))
+        .route("/desk/mailbags/{mailbag}/confirm-single", post().to(acts::confirm_single))
+        .route("/desk/mailbags/{mailbag}/problems.csv", get().to(problems::show))
+        .route("/desk/mailbags/{mailbag}/rows", get().to(rows::show))
+        .route("/desk/mailbags/{mailbag}/mails/{number}", get().to(mail::show))
+        .route("/desk/mailbags/{mailbag}/mails/{number}", post().to(mail::send));
 }
 
 /// Selections and slates.

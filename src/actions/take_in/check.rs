@@ -32,7 +32,7 @@ pub fn keep_understood(
     let limit = i64::from(sittings::get_by_id(conn, mailbag.sitting_id)?.question_limit);
     for (id, read) in rows {
         match read {
-            None => mailbag_rows::delete(conn, *id)?,
+            None => mailbag_rows::update_state(conn, *id, RowState::Dropped, "", None)?,
             Some((state, understood)) => keep_row(conn, mailbag, *id, *state, understood, limit)?,
         }
     }

@@ -368,9 +368,3 @@ pub fn find_part(
         .select(rows::id)
         .first(conn)?)
 }
-
-/// Forgets one row.
-pub fn delete(conn: &mut Conn, id: MailbagRowId) -> Result<(), StoreError> {
-    diesel::delete(rows::table.find(id)).execute(conn)?;
-    Ok(())
-}

@@ -16,6 +16,7 @@ use crate::store::schema::{
     decisions, editions, questions as question_rows, reasons as reason_rows, staff, tallies,
 };
 use crate::store::sittings::{self, Sitting, Topic};
+use crate::store::taken_in::{self, TakenIn};
 use crate::store::{Conn, StoreError, flags};
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
@@ -46,6 +47,8 @@ pub struct DeskQuestion {
     pub merged_into: Option<Question>,
     /// The questions merged into it: public code and words.
     pub merged: Vec<(String, String)>,
+    /// How it came, if not by the form.
+    pub taken_in: Option<TakenIn>,
     /// Another of the sitting with the same words.
     pub twin: Option<String>,
     /// It may be on another topic.
@@ -108,6 +111,7 @@ pub fn get(conn: &mut Conn, reference: &str, now: Instant) -> Result<DeskQuestio
     };
     Ok(DeskQuestion {
         has_slate: has_slate(conn, sitting.id)?,
+        taken_in: taken_in::find(conn, question.id)?,
         topics: sittings::list_topics(conn, sitting.id)?,
         tally: tallies::table.find(question.id).select(tallies::counted).first(conn).optional()?,
         merged: question_rows::table

@@ -6,13 +6,14 @@
 use crate::domain::decision::Act;
 use crate::domain::ids::{EditionId, SupporterId};
 use crate::domain::instant::Instant;
+use crate::domain::mailbag::Channel;
 use crate::domain::sitting::Milestones;
 use crate::domain::slate::{AnswerState, Asked};
 use crate::store::questions::{self, Question};
 use crate::store::reasons::{self, Reason};
 use crate::store::schema::{answers, decisions, editions, slate_lines, tallies, topics};
 use crate::store::sittings::{self, Sitting, Topic};
-use crate::store::{Conn, StoreError, jobs, upvotes};
+use crate::store::{Conn, StoreError, jobs, taken_in, upvotes};
 use diesel::prelude::*;
 
 /// A question's page.
@@ -46,6 +47,8 @@ pub struct QuestionPage {
     pub counted_at: Instant,
     /// The visitor backs it.
     pub is_backed: bool,
+    /// How it came, if not by the form.
+    pub channel: Option<Channel>,
 }
 
 /// A decision about one question.
@@ -125,6 +128,7 @@ pub fn get(
         counted: counted.unwrap_or(0),
         counted_at: jobs::last_run(conn, counting)?,
         is_backed,
+        channel: taken_in::find(conn, question.id)?.map(|one| one.channel),
         question,
         sitting,
     })

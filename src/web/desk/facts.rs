@@ -2,6 +2,7 @@
 //!
 //! Never: an address of a supporter.
 
+use crate::domain::mailbag::Asking;
 use crate::store::views::desk_question::DeskQuestion;
 use crate::web::extract::Visit;
 use crate::web::view::words;
@@ -33,7 +34,14 @@ pub fn of(visit: &Visit, seen: &DeskQuestion) -> Vec<Row> {
     let own_name = question.language.own_name();
     let into = seen.merged_into.as_ref().map(|q| format!("{}: {}", q.reference, q.body));
     let reason = seen.reason.as_ref().map(|r| r.title(visit.lang).to_owned());
+    let came = seen.taken_in.as_ref().map(|one| {
+        let how = visit.word(&format!("question-came-{}", one.channel.code()));
+        let is_settled = one.settled_at.is_some() && one.asking != Asking::Blocked;
+        let asked = if is_settled { "settled" } else { one.asking.code() };
+        format!("{how} {}", visit.word(&format!("desk-fact-came-{asked}")))
+    });
     let rows = [
+        ("desk-fact-came", came),
         ("desk-fact-sitting", Some(seen.sitting.title(visit.lang).to_owned())),
         ("desk-fact-topic", topic.map(|t| t.name(visit.lang).to_owned())),
         ("desk-fact-first-name", Some(question.first_name.clone())),

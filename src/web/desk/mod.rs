@@ -29,3 +29,4 @@ pub mod shortlist;
 pub mod sign_in;
 pub mod sittings;
 pub mod staff;
+pub mod take_in;

@@ -195,6 +195,19 @@ impl Choices {
         }
     }
 
+    /// A field whose label is no single sentence of the catalogue.
+    pub fn labelled(name: &str, label: String, options: Vec<Choice>) -> Choices {
+        Choices {
+            id: name.to_owned(),
+            name: name.to_owned(),
+            label,
+            hint: None,
+            error: None,
+            is_optional: false,
+            options,
+        }
+    }
+
     /// Another id on the page, when two forms have a field of the same name.
     pub fn id(mut self, id: &str) -> Choices {
         self.id = id.to_owned();

@@ -7,6 +7,7 @@ use crate::store::sittings;
 use crate::store::views::log::{self, Entry};
 use crate::web::error::Error;
 use crate::web::extract::Visit;
+use crate::web::view::csv::{MARK, line};
 use crate::web::view::words;
 use actix_web::http::header;
 use actix_web::{HttpResponse, web};
@@ -24,8 +25,7 @@ pub async fn show(visit: Visit, reference: web::Path<String>) -> Result<HttpResp
             log::list(conn, sitting.id, None, 0, MOST_ROWS)
         })
         .await?;
-    // The mark lets spreadsheets see that this is UTF-8.
-    let mut csv = String::from("\u{feff}");
+    let mut csv = String::from(MARK);
     let heads =
         ["when", "act", "by", "question", "text", "target", "reason", "note", "before", "after"];
     line(&mut csv, &heads.map(|head| visit.word(&format!("log-csv-{head}"))));
@@ -56,37 +56,7 @@ fn cells(visit: &Visit, entry: &Entry) -> [String; 10] {
     ]
 }
 
-fn line(csv: &mut String, cells: &[String]) {
-    let quoted: Vec<String> = cells.iter().map(|cell| quoted(cell)).collect();
-    csv.push_str(&quoted.join(","));
-    csv.push_str("\r\n");
-}
-
-/// A cell in quotes. What begins like a formula (also in full-width form, or
-/// after spaces) gets an apostrophe first, which spreadsheets take as "text".
-fn quoted(cell: &str) -> String {
-    let begins = cell.trim_start().chars().next();
-    let is_formula = begins.is_some_and(|c| "=+-@＝＋－＠\t\r".contains(c))
-        || cell.starts_with(['\t', '\r', '\n']);
-    let guard = if is_formula { "'" } else { "" };
-    format!("\"{guard}{}\"", cell.replace('"', "\"\""))
-}
-
 /// A public code as part of a file name.
 fn paths_safe(reference: &str) -> String {
     reference.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_cell_is_a_formula() {
-        assert_eq!(quoted("=HYPERLINK(\"x\")"), "\"'=HYPERLINK(\"\"x\"\")\"");
-        for bad in ["+1", "-1", "@x", "＝x", " =x", "\t=x"] {
-            assert!(quoted(bad).starts_with("\"'"), "{bad}");
-        }
-        assert_eq!(quoted("Will you, please?"), "\"Will you, please?\"");
-    }
 }

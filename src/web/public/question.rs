@@ -32,6 +32,7 @@ struct PageView {
     since_iso: String,
     refusal: Option<Refusal>,
     merged_into: Option<MergedInto>,
+    came: Option<String>,
     merged_in: Option<String>,
     slate: Option<LinkView>,
     answer: Option<AnswerView>,
@@ -113,6 +114,7 @@ fn view(visit: &Visit, page: &QuestionPage, is_hidden: bool) -> PageView {
                 .then(|| target.body.clone()),
         }),
         merged_in: (page.merged_in > 0).then_some(merged_in),
+        came: page.channel.map(|how| visit.word(&format!("question-came-{}", how.code()))),
         slate: page.milestones.has_slate.then(|| {
             LinkView::to(visit, &paths::slate(reference), visit.word("sitting-see-slate"))
         }),

@@ -38,7 +38,7 @@ fn section(path: &str) -> &str {
     match path {
         "/desk/mine" | "/desk/shortcuts" => "/desk",
         _ if within("/desk/questions") => "/desk",
-        _ if within("/desk/sittings") => "/desk/sittings",
+        _ if within("/desk/sittings") || within("/desk/mailbags") => "/desk/sittings",
         _ if within("/desk/reasons") => "/desk/reasons",
         // Representatives and topics are reached from the sittings they are for.
         "/desk/representatives" | "/desk/topics" => "/desk/sittings",

@@ -4,6 +4,7 @@
 //! Never: a database row; an unfinished sentence.
 
 pub mod conceded;
+pub mod csv;
 pub mod desk_nav;
 pub mod page;
 pub mod pages;

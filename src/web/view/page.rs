@@ -36,6 +36,8 @@ pub struct Page {
     pub notice: Option<Notice>,
     /// The program's version.
     pub version: &'static str,
+    /// Seconds after which the page looks again for what has changed.
+    pub refresh: Option<u8>,
     /// To quote when something went wrong.
     pub request_id: String,
     /// The host's name, contact, owner, imprint and source code.
@@ -126,6 +128,7 @@ impl Page {
                 .map(|s| SupporterFrame { first_name: s.first_name.clone() }),
             notice: None,
             version: env!("CARGO_PKG_VERSION"),
+            refresh: None,
             request_id: visit.request_id.clone(),
             service: ServiceFrame {
                 contact_email: service.contact_email.clone(),
@@ -139,6 +142,12 @@ impl Page {
     /// The page shows a form that needs mending.
     pub fn with_errors(mut self) -> Page {
         self.is_error = true;
+        self
+    }
+
+    /// The page shows work under way, and looks again for what has changed.
+    pub fn looking_again(mut self, seconds: u8) -> Page {
+        self.refresh = Some(seconds);
         self
     }
 

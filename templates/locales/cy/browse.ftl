@@ -214,7 +214,7 @@ log-by-office = gan swyddfa’r cynrychiolydd
 log-by-auditor = gan archwilydd
 log-by-questioner = gan yr holwr
 log-by-rule = gan y rheol gyhoeddedig
-log-by-service = pwy bynnag sy’n rhedeg y gwasanaeth
+log-by-service = gan bwy bynnag sy’n rhedeg y gwasanaeth
 log-summary = { $count ->
     [0] Dim penderfyniadau
     [one] 1 penderfyniad

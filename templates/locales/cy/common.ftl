@@ -46,6 +46,8 @@ role-auditor = archwilydd
 
 attribution = { $name } yn { $town }
 attribution-nameless = Rhywun yn { $town }
+attribution-townless = { $name }
+attribution-unknown = Rhywun
 
 desk-nav-queue = Ciw
 desk-nav-shortlist = Rhestr fer

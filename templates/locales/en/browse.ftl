@@ -214,7 +214,7 @@ log-by-office = by the representative’s office
 log-by-auditor = by an auditor
 log-by-questioner = by the questioner
 log-by-rule = by the published rule
-log-by-service = whoever runs the service
+log-by-service = by whoever runs the service
 log-summary = { $count ->
     [0] No decisions
     [one] 1 decision

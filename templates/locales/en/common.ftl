@@ -46,6 +46,8 @@ role-auditor = auditor
 
 attribution = { $name } in { $town }
 attribution-nameless = Someone in { $town }
+attribution-townless = { $name }
+attribution-unknown = Somebody
 
 desk-nav-queue = Queue
 desk-nav-shortlist = Shortlist

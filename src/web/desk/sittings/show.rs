@@ -95,6 +95,7 @@ fn links(visit: &Visit, reference: &str) -> Vec<Link> {
         (format!("/desk/shortlist?sitting={reference}"), "sittings-link-shortlist"),
         (desk("selection"), "sittings-link-selection"),
         (desk("answers"), "sittings-link-answers"),
+        (desk("mailbags"), "sittings-link-mailbags"),
         (paths::sitting(reference), "sittings-link-public"),
     ]
     .iter()

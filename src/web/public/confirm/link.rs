@@ -8,6 +8,7 @@ use crate::actions::confirm::{self, Answer};
 use crate::crypto;
 use crate::domain::attribution::Attribution;
 use crate::i18n::args;
+use crate::store::questions::Question;
 use crate::store::{StoreError, confirmations};
 use crate::web::error::Error;
 use crate::web::extract::{Posted, Visit};
@@ -22,6 +23,7 @@ struct LinkView {
     heading: String,
     text: String,
     question: Option<Quoted>,
+    more: Vec<Quoted>,
     button: String,
     action_url: String,
     not_me_url: String,
@@ -76,10 +78,11 @@ fn link_view(visit: &Visit, pending: &Pending, token: &str) -> LinkView {
                 "hours" => visit.app.actions.link_hours],
         ),
         question: pending.about.as_ref().map(|(question, _)| {
-            let name = &question.first_name;
-            let credit = Attribution::new(name, question.is_anonymous, &question.town_name);
-            Quoted { body: question.body.clone(), attribution: words::attribution(visit, &credit) }
+            let own = pending.taken_in.iter().find(|(one, _)| one.id == question.id);
+            let is_nameless = own.map_or(question.is_anonymous, |(_, is_nameless)| *is_nameless);
+            quoted(visit, question, is_nameless)
         }),
+        more: more(visit, pending),
         button: visit.word(&key_of("confirm-link-button", purpose)),
         action_url: visit.url(&paths::confirm_link(token)),
         not_me_url: visit.url(&paths::not_me(token)),
@@ -88,6 +91,20 @@ fn link_view(visit: &Visit, pending: &Pending, token: &str) -> LinkView {
         is_expired,
         again_url: visit.url(&paths::confirm_again(&pending.confirmation.reference)),
     }
+}
+
+/// A question as it will be credited once it is confirmed.
+fn quoted(visit: &Visit, question: &Question, is_nameless: bool) -> Quoted {
+    let is_nameless = is_nameless || question.first_name.is_empty();
+    let credit = Attribution::new(&question.first_name, is_nameless, &question.town_name);
+    Quoted { body: question.body.clone(), attribution: words::attribution(visit, &credit) }
+}
+
+/// What else was taken in of the same person: one yes is for all of it.
+fn more(visit: &Visit, pending: &Pending) -> Vec<Quoted> {
+    let shown = pending.about.as_ref().map(|(question, _)| question.id);
+    let others = pending.taken_in.iter().filter(|(one, _)| Some(one.id) != shown);
+    others.map(|(question, is_nameless)| quoted(visit, question, *is_nameless)).collect()
 }
 
 /// POST `/confirm/link/{token}`: the yes.

@@ -17,7 +17,7 @@ use crate::domain::supporter::Purpose;
 use crate::store::confirmations::Confirmation;
 use crate::store::questions::{self, Question};
 use crate::store::sittings::{self, Sitting};
-use crate::store::{Conn, StoreError};
+use crate::store::{Conn, StoreError, taken_in};
 use crate::web::cookies;
 use crate::web::error::Error;
 use crate::web::extract::Visit;
@@ -32,6 +32,9 @@ struct Pending {
     /// "d•••@example.org"
     address: String,
     about: Option<(Question, Sitting)>,
+    /// All that a yes confirms, of a question that was taken in: each with whether it
+    /// is to be shown without the name.
+    taken_in: Vec<(Question, bool)>,
 }
 
 impl Pending {
@@ -51,7 +54,11 @@ impl Pending {
             }
             None => None,
         };
-        Ok(Pending { confirmation, address, about })
+        let mut waiting = Vec::new();
+        for one in taken_in::list_unsettled(conn, confirmation.supporter_id)? {
+            waiting.push((questions::get_by_id(conn, one.question_id)?, one.is_nameless));
+        }
+        Ok(Pending { confirmation, address, about, taken_in: waiting })
     }
 }
 
