@@ -9,6 +9,7 @@
 mod check;
 mod demo;
 mod failure;
+mod import;
 mod migrate;
 mod select;
 mod serve;
@@ -72,6 +73,12 @@ enum Command {
     /// Prints "identical", or the first difference with its place. Ends with 1 when a record differs, with 2 when a
     /// file cannot be read.
     Verify(verify::Line),
+    /// Take questions in from a file: a table, mails, or lines.
+    ///
+    /// The file is read and checked first; nothing is taken in without --yes. It is safe to stop and to repeat: the same file
+    /// is recognised, and no question comes in twice. What is left to a person (towns of one name, how a mail is split) is
+    /// shown at the desk.
+    Import(import::Command),
     /// Members of staff.
     #[command(subcommand)]
     Staff(staff::Command),
@@ -104,6 +111,7 @@ fn obey(command: Command, config: Option<&Path>) -> Result<(), Failure> {
         // These two must work for whoever has nothing but this program and a file.
         Command::Select(line) => select::run(&line),
         Command::Verify(line) => verify::run(&line),
+        Command::Import(command) => import::run(settings()?, &command),
         Command::Staff(command) => staff::run(settings()?, command),
         Command::Towns(command) => towns::run(settings()?, command),
     }

@@ -57,7 +57,7 @@ pub(super) fn run(config: Config, command: Command) -> Result<(), Failure> {
 }
 
 /// An invitation may be the first thing that is ever done with a database.
-fn bring_up_to_date(app: &App) -> Result<(), Failure> {
+pub(super) fn bring_up_to_date(app: &App) -> Result<(), Failure> {
     if app.config.database.migrates_at_start() {
         app.db.migrate()?;
     } else if !app.db.pending_migrations()?.is_empty() {

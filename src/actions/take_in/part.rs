@@ -3,6 +3,7 @@
 //!
 //! Never: a mail that has become questions split again.
 
+use super::begin::BeginError;
 use super::check::among_others;
 use crate::domain::mailbag::{MailbagKind, MailbagState, RowProblem, RowState};
 use crate::store::mailbag_rows::{self, Understood};
@@ -78,6 +79,15 @@ pub fn confirm_single(conn: &mut Conn, mailbag: &str) -> Result<usize, PartError
 pub fn confirm_all(conn: &mut Conn, mailbag: &str) -> Result<usize, PartError> {
     let mailbag = looked_at(conn, mailbag)?;
     Ok(mailbag_rows::confirm(conn, mailbag.id, false)?)
+}
+
+impl From<PartError> for BeginError {
+    fn from(error: PartError) -> Self {
+        match error {
+            PartError::NotNow(state) => BeginError::NotNow(state),
+            PartError::Store(error) => BeginError::Store(error),
+        }
+    }
 }
 
 fn looked_at(conn: &mut Conn, reference: &str) -> Result<Mailbag, PartError> {
