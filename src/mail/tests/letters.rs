@@ -104,6 +104,7 @@ fn each_subject_says_what_the_letter_is_about() {
         subjects,
         [
             "Confirm your question for “Housing & health”",
+            "Did you send a question for “Housing & health”?",
             "Confirm your upvote for “Housing & health”",
             "See your questions and upvotes",
             "Your question for “Housing & health” is open for upvotes",
