@@ -35,6 +35,12 @@ const PAGES: &[(&str, &[Role])] = &[
     ("/desk/sittings/S-OPEN0001/selection", ALL),
     ("/desk/sittings/S-OPEN0001/selection/full-record.json", INSPECT),
     ("/desk/sittings/S-OPEN0001/answers", ALL),
+    ("/desk/sittings/S-OPEN0001/mailbags", ALL),
+    ("/desk/sittings/S-OPEN0001/take-down", DECIDE),
+    ("/desk/mailbags/M-NOTTHERE", ALL),
+    ("/desk/mailbags/M-NOTTHERE/rows", ALL),
+    ("/desk/mailbags/M-NOTTHERE/problems.csv", ALL),
+    ("/desk/mailbags/M-NOTTHERE/mails/1", ALL),
 ];
 
 /// Acts and who may do them.
@@ -83,6 +89,15 @@ const ACTS: &[(&str, &[Role])] = &[
     ("/desk/sittings/S-OPEN0001/selection/publish", ORGANISE),
     ("/desk/sittings/S-OPEN0001/selection/discard", ORGANISE),
     ("/desk/sittings/S-OPEN0001/answers/Q-NOTTHERE", ANSWER),
+    ("/desk/sittings/S-OPEN0001/mailbags", DECIDE),
+    ("/desk/sittings/S-OPEN0001/mailbags/lines", DECIDE),
+    ("/desk/sittings/S-OPEN0001/take-down", DECIDE),
+    ("/desk/mailbags/M-NOTTHERE/columns", DECIDE),
+    ("/desk/mailbags/M-NOTTHERE/choices", DECIDE),
+    ("/desk/mailbags/M-NOTTHERE/take-in", DECIDE),
+    ("/desk/mailbags/M-NOTTHERE/set-aside", DECIDE),
+    ("/desk/mailbags/M-NOTTHERE/confirm-single", DECIDE),
+    ("/desk/mailbags/M-NOTTHERE/mails/1", DECIDE),
 ];
 
 const NOT_YOURS: &str = "This page is not for your role";

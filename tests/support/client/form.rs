@@ -17,20 +17,24 @@ pub struct Form {
     browser: Browser,
     action: Url,
     get: bool,
+    multipart: bool,
     fields: Vec<Field>,
+    /// Name of the control, name of the file, its bytes.
+    files: Vec<(String, String, Vec<u8>)>,
 }
 
 impl Form {
     pub(super) fn read(browser: &Browser, page: &Url, html: &Html, form: ElementRef<'_>) -> Self {
         let action = form.attr("action").unwrap_or_default();
         let multipart = form.attr("enctype") == Some("multipart/form-data");
-        assert!(!multipart, "{action} uploads files; this client cannot");
         Self {
             browser: browser.clone(),
             action: page.join(action).unwrap_or_else(|cause| {
                 panic!("the form on {page} posts to \"{action}\", which leads nowhere: {cause}")
             }),
             get: !form.attr("method").unwrap_or("get").eq_ignore_ascii_case("post"),
+            multipart,
+            files: Vec::new(),
             fields: fields_of(html, form),
         }
     }
@@ -70,6 +74,13 @@ impl Form {
             assert!(typed <= max, "a browser would cut \"{name}\" at {max} of {typed} characters");
         }
         self.fields[at].value = text.to_owned();
+        self
+    }
+
+    /// Chooses a file, or one more of several.
+    pub fn attach(mut self, name: &str, file_name: &str, bytes: &[u8]) -> Self {
+        assert!(self.multipart, "{} sends no files", self.action);
+        self.files.push((name.to_owned(), file_name.to_owned(), bytes.to_vec()));
         self
     }
 
@@ -153,7 +164,14 @@ impl Form {
             !field.name.is_empty() && field.on && (field.kind != Kind::Button || pressed)
         });
         let pairs = sent.map(|(_, field)| (field.name.clone(), with_crlf(&field.value)));
-        let body = encode(&pairs.collect::<Vec<_>>());
+        let pairs = pairs.collect::<Vec<_>>();
+        if self.multipart {
+            let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+            let form = (kind.as_str(), multipart(&pairs, &self.files));
+            let url = self.action.clone();
+            return self.browser.navigate(http::Method::POST, url, Some(form), "same-origin");
+        }
+        let body = encode(&pairs);
         let mut url = self.action.clone();
         if let Some(other) = button.and_then(|at| self.fields[at].form_action.as_ref()) {
             url = url.join(other).expect("the button's formaction is an address");
@@ -195,6 +213,31 @@ impl Form {
         });
         fields.collect()
     }
+}
+
+const BOUNDARY: &str = "----pqt-test-form";
+
+/// Fields, then files, as browsers send a form that uploads.
+fn multipart(fields: &[(String, String)], files: &[(String, String, Vec<u8>)]) -> Vec<u8> {
+    let mut body = Vec::new();
+    for (name, value) in fields {
+        let head =
+            format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n");
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(value.as_bytes());
+        body.extend_from_slice(b"\r\n");
+    }
+    for (name, file, bytes) in files {
+        let head = format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{file}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n"
+        );
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(b"\r\n");
+    }
+    body.extend_from_slice(format!("--{BOUNDARY}--\r\n").as_bytes());
+    body
 }
 
 /// Browsers send every line break as CR LF.
