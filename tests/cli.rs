@@ -2,6 +2,8 @@
 //!
 //! Never: what a page says; `tests/http` looks at those.
 
+#[path = "cli/import.rs"]
+mod import;
 #[path = "support/mod.rs"]
 mod support;
 
@@ -118,7 +120,7 @@ fn help_and_version_are_printed() {
     let place = Place::new();
     let help = place.run(&["--help"]);
     assert!(help.status.success());
-    for command in ["serve", "demo", "migrate", "check", "staff", "towns", "--config"] {
+    for command in ["serve", "demo", "migrate", "check", "import", "staff", "towns", "--config"] {
         assert!(text(&help.stdout).contains(command), "{command}");
     }
     assert!(text(&place.run(&["--version"]).stdout).starts_with("pqt "));

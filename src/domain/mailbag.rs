@@ -71,6 +71,14 @@ text_enum! {
     }
 }
 
+impl RowState {
+    /// Whether rows that stand here are shown. Of a table only its headings are
+    /// dropped, and they are no row.
+    pub fn is_shown(self, kind: MailbagKind) -> bool {
+        self != RowState::Raw && (self != RowState::Dropped || kind == MailbagKind::Mails)
+    }
+}
+
 text_enum! {
     /// What is to be noticed about a row.
     RowProblem {

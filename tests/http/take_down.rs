@@ -22,7 +22,7 @@ fn the_desk_takes_a_question_down_and_the_page_says_so() {
         .fill("first_name", "Doreen")
         .fill("email", "doreen@example.org")
         .choose("topic", "Health")
-        .choose("place", "Newport, Gwent")
+        .choose("place", "Newport, Wales")
         .submit()
         .expect(200);
     done.must_have("Doreen in Newport").must_have("taken down by the desk");

@@ -32,7 +32,12 @@ static TEMPLATE: Mutex<Option<TestDatabase>> = Mutex::new(None);
 impl TestDatabase {
     /// An empty database on the engine that `PQT_TEST_DATABASE` names.
     pub fn new() -> Self {
-        match engine() {
+        Self::of(engine())
+    }
+
+    /// An empty database on this engine.
+    pub fn of(engine: Engine) -> Self {
+        match engine {
             Engine::Sqlite => Self::in_folder(),
             Engine::Postgres => Self::on_server(&postgres_server(), None),
         }

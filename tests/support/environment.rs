@@ -32,6 +32,11 @@ pub fn postgres_server() -> String {
     })
 }
 
+/// Whether there is such a server.
+pub fn has_postgres() -> bool {
+    variable("PQT_TEST_POSTGRES").is_some()
+}
+
 /// `PQT_TEST_AXE`: where axe-core's `axe.min.js` lies; `./test` fetches it.
 pub fn axe_script() -> PathBuf {
     variable("PQT_TEST_AXE").map_or_else(

@@ -18,7 +18,7 @@ pub(super) fn print(app: &App, mailbag: &Mailbag) -> Result<(), Failure> {
     let problems = app.db.read(move |conn| mailbag_rows::count_problems(conn, id))?;
     let word = |key: &str| app.catalogue.word(Lang::En, key);
     println!("{} ({})", mailbag.file_name, mailbag.reference);
-    for state in RowState::ALL.iter().filter(|state| **state != RowState::Raw) {
+    for state in RowState::ALL.iter().filter(|state| state.is_shown(mailbag.kind)) {
         if let Some(count) = counts.get(state) {
             println!("  {:<24}{count:>8}", word(&format!("mailbag-count-{}", state.code())));
         }

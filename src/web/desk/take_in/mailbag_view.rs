@@ -166,7 +166,8 @@ fn progress(visit: &Visit, seen: &Seen) -> ProgressView {
 }
 
 fn counts(visit: &Visit, seen: &Seen) -> Vec<Row> {
-    let shown = RowState::ALL.iter().copied().filter(|state| *state != RowState::Raw);
+    let kind = seen.mailbag.kind;
+    let shown = RowState::ALL.iter().copied().filter(|state| state.is_shown(kind));
     let row = |state: RowState| {
         let count = of_state(seen, state);
         let key = format!("mailbag-count-{}", state.code());

@@ -60,13 +60,14 @@ pub async fn show(
     query: web::Query<Query>,
 ) -> Result<HttpResponse, Error> {
     let number = query.page.parse::<i64>().unwrap_or(1).clamp(1, 1_000_000);
-    let state = RowState::parse(&query.state).filter(|state| *state != RowState::Raw);
-    let states = state.map_or_else(|| RowState::ALL.to_vec(), |state| vec![state]);
+    let state = RowState::parse(&query.state);
     let reference = path.into_inner();
     let (mailbag, counts, mut rows) = visit
         .read(move |conn| -> Result<_, StoreError> {
             let mailbag = mailbags::get(conn, &reference)?;
             let counts = mailbag_rows::counts(conn, mailbag.id)?;
+            let shown = RowState::ALL.iter().copied().filter(|s| s.is_shown(mailbag.kind));
+            let states: Vec<_> = shown.filter(|s| state.is_none_or(|one| one == *s)).collect();
             let skip = (number - 1) * PAGE;
             // One more than is shown tells whether there is another page.
             let rows = mailbag_rows::list_page(conn, mailbag.id, &states, skip, PAGE + 1)?;
@@ -90,7 +91,12 @@ pub async fn show(
     let view = RowsView {
         back: Link::to(&visit, &home, visit.word("mailbag-title")),
         heading: visit.word("mailbag-rows-title"),
-        states: RowState::ALL.iter().copied().filter_map(link).collect(),
+        states: RowState::ALL
+            .iter()
+            .copied()
+            .filter(|s| s.is_shown(mailbag.kind))
+            .filter_map(link)
+            .collect(),
         rows: rows.iter().map(|row| row_view(&visit, row)).collect(),
         earlier: (number > 1)
             .then(|| Link::to(&visit, &at(number - 1), visit.word("mailbag-rows-earlier"))),
