@@ -1,7 +1,8 @@
 //! `pqt import`: what it prints, how it ends, and that it can be stopped and repeated.
 
 use super::{Place, text, write};
-use chrono::{TimeDelta, Utc};
+use chrono::TimeDelta;
+use pqt::clock::Clock;
 use pqt::domain::instant::Instant;
 use pqt::store::arrangements::Arrangement;
 use pqt::store::demo::{NewTopic, insert_representative, put_topic};
@@ -25,7 +26,7 @@ fn db(place: &Place) -> Db {
 fn with_sitting() -> Place {
     let place = Place::new();
     assert!(place.run(&["migrate"]).status.success());
-    let now = Instant::from(Utc::now());
+    let now = Instant::from(Clock::system().now());
     let made = db(&place).write(move |conn| -> Result<_, StoreError> {
         let who = insert_representative(conn, "R-TEST0001", "Ann", "Member", now)?;
         let (code, name_en, name_cy) =
