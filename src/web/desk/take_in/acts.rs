@@ -3,6 +3,7 @@
 //! Never: a question made here; a job does that, batch by batch.
 
 use super::mailbag::{self, Returned};
+use crate::actions;
 use crate::actions::take_in::{self as acts, BeginError, PartError};
 use crate::actions::towns::town_of;
 use crate::domain::ids::TopicId;
@@ -104,7 +105,7 @@ pub async fn set_aside(
 ) -> Result<HttpResponse, Error> {
     let reference = path.into_inner();
     let (now, of) = (visit.now, reference.clone());
-    let said = visit.write(move |conn| acts::set_aside(conn, now, &of)).await?;
+    let said = visit.write(move |conn| actions::take_in::set_aside(conn, now, &of)).await?;
     go_on(&visit, &reference, said, "").await
 }
 
