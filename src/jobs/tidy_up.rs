@@ -11,7 +11,7 @@ use chrono::Duration;
 /// The job's name in the database.
 pub const NAME: &str = "tidy_up";
 
-/// Days for which the row of a mail that went out is kept.
+/// Days for which the row of a mail that went out is kept, and what was left over of a mailbag.
 const MAIL_DAYS: i64 = 30;
 
 /// Hours that a sitting is taken to last.
@@ -41,6 +41,7 @@ pub fn run_once(app: &App) -> Result<(), StoreError> {
         let mails =
             retention::delete_sent_mails(conn, mail)? + retention::clear_failed_mails(conn, mail)?;
         let addresses = retention::delete_old_contacts(conn, contact)?;
+        retention::delete_mailbag_rows(conn, mail)?;
         let ballots = retention::delete_old_ballots(conn, ballots)?;
         tracing::info!(questions, supporters, sessions, mails, addresses, ballots, "tidied up");
         jobs::finish(conn, NAME, now)

@@ -112,6 +112,17 @@ pub fn delete_old_ballots(conn: &mut Conn, cutoff: Instant) -> Result<usize, Sto
     )
 }
 
+/// Deletes the rows of mailbags that did not become questions, addresses and all,
+/// where nothing has been done with the mailbag since `cutoff`.
+pub fn delete_mailbag_rows(conn: &mut Conn, cutoff: Instant) -> Result<usize, StoreError> {
+    delete(
+        conn,
+        "DELETE FROM mailbag_rows WHERE state <> 'taken_in' AND mailbag_id IN (
+             SELECT id FROM mailbags WHERE changed_at < $1)",
+        cutoff,
+    )
+}
+
 /// Deletes the confirmations of one supporter.
 pub fn delete_confirmations_of(conn: &mut Conn, id: SupporterId) -> Result<(), StoreError> {
     diesel::delete(confirmations::table.filter(confirmations::supporter_id.eq(id)))

@@ -84,3 +84,17 @@ fn addresses_go_some_time_after_the_last_sitting_unless_mail_waits() {
     pass(&world, 1);
     assert_eq!((db_count(&world, "contacts"), db_count(&world, "questions")), (0, 1));
 }
+
+#[test]
+fn what_was_left_over_of_a_mailbag_goes_after_a_month() {
+    let world = World::new();
+    db_open_sitting(&world);
+    let mo = world.staff("mo", pqt::domain::staff::Role::Moderator);
+    let table = "question,email\nWhy is it shut?,a@example.org\nWhy?,b@example.org\n";
+    crate::take_in::send(&world, &mo, "post.csv", table.as_bytes());
+    assert_eq!(db_count(&world, "mailbag_rows"), 3);
+    pass(&world, 29);
+    assert_eq!(db_count(&world, "mailbag_rows"), 3);
+    pass(&world, 2);
+    assert_eq!(db_count(&world, "mailbag_rows"), 0);
+}
