@@ -12,6 +12,8 @@ seed-announced = Cyhoeddwyd ar gyfer yr eisteddiad hwn: { $source }
 seed-announced-none = Ni chyhoeddwyd gwerth cyhoeddus cyn i’r alwad agor. Gall pawb sy’n edrych ar y rhestr derfynol weld hynny.
 seed-commitment = Addewid cyhoeddus yr hedyn: { $commitment }
 
+slate-proof-source = Cyhoeddwyd ymlaen llaw: pa werth cyhoeddus
+
 seed-ties = Cwestiynau yn union gyfartal
 seed-ties-none = Nid oedd dau gwestiwn yn union gyfartal, felly ni phenderfynodd yr hedyn ddim.
 seed-ties-lede = Roedd y cwestiynau hyn yn union gyfartal. Mae gan bob un god gwirio, wedi’i wneud o’r hedyn a chod cyhoeddus y cwestiwn. Y cod gwirio lleiaf sy’n mynd gyntaf; trefn yr wyddor yw honno, gyda’r rhifau cyn y llythrennau.

@@ -12,6 +12,8 @@ seed-announced = Announced for this sitting: { $source }
 seed-announced-none = No public value was announced before the call opened. Everybody who looks at the slate can see that.
 seed-commitment = Public promise of the seed: { $commitment }
 
+slate-proof-source = Announced before: which public value
+
 seed-ties = Exact ties
 seed-ties-none = No two questions were exactly level, so the seed decided nothing.
 seed-ties-lede = These questions stood exactly level. Each has a check code, made from the seed and the public code of the question. The smallest check code goes first; that is alphabetical order, with digits before letters.
