@@ -80,7 +80,8 @@ pub fn change(
     let sitting = sittings::get(conn, reference)?;
     let used = arrangements::list_used_topics(conn, sitting.id)?;
     let (opens, closes) = (sitting.call_opens_at, sitting.call_closes_at);
-    let faults = request.plan.faults_of_change(opens, closes, &used, now);
+    let source = &sitting.public_value_source;
+    let faults = request.plan.faults_of_change(opens, closes, &used, source, now);
     if sitting.version != version {
         return Err(ArrangeError::ChangedMeanwhile);
     }

@@ -20,6 +20,8 @@ pub struct Plan {
     pub pledge: i32,
     /// What questions may be about.
     pub topics: Vec<TopicId>,
+    /// Which public value settles ties, as announced.
+    pub public_value_source: String,
 }
 
 /// What does not hold.
@@ -39,6 +41,10 @@ pub enum Fault {
     ClosingFixed,
     /// A question has the topic, so it stays.
     TopicInUse,
+    /// It is not said which public value settles ties.
+    NoPublicValue,
+    /// The call has opened, so the announced public value stays.
+    PublicValueFixed,
 }
 
 impl Plan {
@@ -49,17 +55,21 @@ impl Plan {
             (self.sits_at < self.call_closes_at, Fault::SitsBeforeClosing),
             (self.pledge > self.capacity, Fault::PledgeAboveCapacity),
             (self.topics.is_empty(), Fault::NoTopic),
+            (self.public_value_source.is_empty(), Fault::NoPublicValue),
         ];
         rules.into_iter().filter(|(is_broken, _)| *is_broken).map(|(_, fault)| fault).collect()
     }
 
     /// What does not hold of a change at `now` of a sitting whose call opens and
-    /// closes at these moments and whose questions have the topics in `used`.
+    /// closes at these moments, whose questions have the topics in `used`, and of
+    /// which `source` was announced. A sitting that is open with nothing announced
+    /// stays so: a value named now could have been picked with the upvotes in sight.
     pub fn faults_of_change(
         &self,
         opens: Instant,
         closes: Instant,
         used: &[TopicId],
+        source: &str,
         now: Instant,
     ) -> Vec<Fault> {
         let is_topic_lost = used.iter().any(|topic| !self.topics.contains(topic));
@@ -67,8 +77,10 @@ impl Plan {
             (now >= opens && self.call_opens_at != opens, Fault::OpeningFixed),
             (now >= closes && self.call_closes_at != closes, Fault::ClosingFixed),
             (now >= opens && is_topic_lost, Fault::TopicInUse),
+            (now >= opens && self.public_value_source != source, Fault::PublicValueFixed),
         ];
         let mut faults = self.faults();
+        faults.retain(|fault| *fault != Fault::NoPublicValue || now < opens);
         faults.extend(rules.into_iter().filter(|(is_broken, _)| *is_broken).map(|(_, f)| f));
         faults
     }
@@ -91,6 +103,7 @@ mod tests {
             capacity: 6,
             pledge: 6,
             topics: vec![TopicId(1), TopicId(2)],
+            public_value_source: "the lottery of 11 September".to_owned(),
         }
     }
 
@@ -108,11 +121,28 @@ mod tests {
     #[test]
     fn what_people_were_told_stays() {
         let change = Plan { call_opens_at: day(2), topics: vec![TopicId(1)], ..plan() };
-        let at = |now| change.faults_of_change(day(1), day(10), &[TopicId(2)], now);
+        let source = plan().public_value_source;
+        let at = |now| change.faults_of_change(day(1), day(10), &[TopicId(2)], &source, now);
         assert_eq!(at(day(1) - chrono::Duration::hours(1)), []);
         assert_eq!(at(day(1)), [Fault::OpeningFixed, Fault::TopicInUse]);
         let longer = Plan { call_closes_at: day(12), ..plan() };
-        assert_eq!(longer.faults_of_change(day(1), day(10), &[], day(9)), []);
-        assert_eq!(longer.faults_of_change(day(1), day(10), &[], day(10)), [Fault::ClosingFixed]);
+        assert_eq!(longer.faults_of_change(day(1), day(10), &[], &source, day(9)), []);
+        let late = longer.faults_of_change(day(1), day(10), &[], &source, day(10));
+        assert_eq!(late, [Fault::ClosingFixed]);
+    }
+
+    #[test]
+    fn the_public_value_is_announced_before_the_call_opens_or_never() {
+        let before = day(1) - chrono::Duration::hours(1);
+        let faults = |source: &str, kept: &str, now| {
+            let plan = Plan { public_value_source: source.to_owned(), ..plan() };
+            plan.faults_of_change(day(1), day(10), &[], kept, now)
+        };
+        assert_eq!(faults("", "", before), [Fault::NoPublicValue]);
+        assert_eq!(faults("a beacon", "a lottery", before), []);
+        assert_eq!(faults("a beacon", "a lottery", day(1)), [Fault::PublicValueFixed]);
+        assert_eq!(faults("", "a lottery", day(1)), [Fault::PublicValueFixed]);
+        assert_eq!(faults("a beacon", "", day(1)), [Fault::PublicValueFixed]);
+        assert_eq!(faults("", "", day(1)), []);
     }
 }

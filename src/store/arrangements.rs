@@ -37,6 +37,8 @@ pub struct Arrangement {
     pub call_closes_at: Instant,
     /// Totals are shown only when the call has closed.
     pub is_totals_hidden: bool,
+    /// Which public value settles ties, as announced; empty if nothing was.
+    pub public_value_source: String,
 }
 
 /// Changes a sitting if nobody has changed it since `version` was read.

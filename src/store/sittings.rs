@@ -52,6 +52,8 @@ pub struct Sitting {
     pub seed_commitment: String,
     /// Grows with each change.
     pub version: i64,
+    /// Which public value settles ties, as announced; empty if nothing was.
+    pub public_value_source: String,
 }
 
 impl Sitting {

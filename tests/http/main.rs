@@ -34,6 +34,7 @@ mod print;
 mod reasons;
 mod record;
 mod roles;
+mod seed;
 mod selection;
 mod selection_input;
 mod sittings;

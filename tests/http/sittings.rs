@@ -31,6 +31,7 @@ fn filled(priya: &Browser) -> Form {
         .fill("title_cy", "Cwestiynau i’r Gweinidog")
         .choose("representative", "Ann O’Neill, Leader")
         .fill("put_to", "the Minister")
+        .fill("public_value_source", "the lottery of 12 June 2027")
         .check_one("topics", "housing");
     let form = date(form, "opens", ["1", "6", "2027", "9am"]);
     let form = date(form, "closes", ["10", "6", "2027", "17:00"]);

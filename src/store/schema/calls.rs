@@ -43,6 +43,7 @@ diesel::table! {
         seed_commitment -> Text,
         version -> BigInt,
         created_at -> Timestamp,
+        public_value_source -> Text,
     }
 }
 

@@ -33,6 +33,7 @@ struct SittingView {
     ask: Option<LinkView>,
     links: Vec<LinkView>,
     commitment: String,
+    value_source: String,
     are_totals_hidden: bool,
 }
 
@@ -70,6 +71,7 @@ fn view(visit: &Visit, page: &SittingPage) -> SittingView {
         }),
         links: links(visit, page),
         commitment: sitting.seed_commitment.clone(),
+        value_source: sitting.public_value_source.clone(),
         are_totals_hidden: !sitting.shows_totals(visit.now),
     }
 }

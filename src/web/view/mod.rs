@@ -13,5 +13,6 @@ pub mod question;
 pub mod selection_words;
 pub mod sitting;
 pub mod slate_parts;
+pub mod ties;
 pub mod towns;
 pub mod words;

@@ -61,6 +61,7 @@ pub fn db_sitting(
                 call_opens_at: now + opens,
                 call_closes_at: now + closes,
                 is_totals_hidden: false,
+                public_value_source: "the first lottery draw after the call".to_owned(),
             },
             seed_secret_sealed: secret.clone(),
             seed_commitment: pqt::selection::commitment(b"secret"),

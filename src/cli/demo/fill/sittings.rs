@@ -16,6 +16,10 @@ use crate::store::{Conn, StoreError, demo, sittings};
 use chrono::TimeDelta;
 use data_encoding::HEXLOWER;
 
+/// What the demonstration announces; the draw is as invented as its people.
+const PUBLIC_VALUE_SOURCE: &str =
+    "the six main numbers of the first National Lottery draw after the call closes";
+
 /// The rows, in the world's order.
 pub(super) struct Sittings {
     pub(super) ids: Vec<SittingId>,
@@ -98,6 +102,7 @@ fn row(ground: &Ground, plan: &DemoSitting, representative: RepresentativeId) ->
             call_opens_at: opens_at,
             call_closes_at: ground.hour_after(plan.closes_hours),
             is_totals_hidden: false,
+            public_value_source: PUBLIC_VALUE_SOURCE.to_owned(),
         },
         seed_secret_sealed: seal_seed(context, reference, &secret),
         seed_commitment: selection::commitment(secret.as_bytes()),

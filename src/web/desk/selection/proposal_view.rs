@@ -18,6 +18,7 @@ use crate::web::view::conceded::{self, ConcededView};
 use crate::web::view::page::Notice;
 use crate::web::view::selection_words::Names;
 use crate::web::view::slate_parts::{self, LineView, OtherView, Tiles};
+use crate::web::view::ties::{self, TiesView};
 use serde::Serialize;
 
 /// A selection with its questions.
@@ -59,6 +60,7 @@ pub struct ProposalView {
     digest: String,
     seed: String,
     public_value: String,
+    ties: TiesView,
     reference: String,
     publish: Option<PublishView>,
     discard_url: Option<String>,
@@ -119,6 +121,7 @@ pub fn view(
         digest: made.selection.input_digest.clone(),
         seed: made.selection.seed.clone(),
         public_value: made.selection.public_value.clone(),
+        ties: ties::view(visit, record, &made.questions, &made.selection.seed),
         reference: made.selection.reference.clone(),
         publish: may_change.then(|| publish(visit, loaded, made, typed, &base)),
         conceded: conceded::view(names, &made.written),

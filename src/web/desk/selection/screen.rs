@@ -12,6 +12,7 @@ use crate::actions::select::record::Record;
 use crate::actions::select::what_if::Tried;
 use crate::i18n::args;
 use crate::selection::Refusal;
+use crate::store::sittings::Sitting;
 use crate::store::views::selection::{self, Desk};
 use crate::store::{Conn, StoreError};
 use crate::web::error::Error;
@@ -77,7 +78,15 @@ struct View {
     conflict: Option<ConflictView>,
     brief: Option<BriefView>,
     brief_heading: String,
+    seed: SeedView,
     action_url: String,
+}
+
+/// What was fixed before the call, beside the field for the public value.
+#[derive(Serialize)]
+struct SeedView {
+    announced: String,
+    commitment: String,
 }
 
 #[derive(Serialize)]
@@ -116,6 +125,17 @@ pub async fn load(visit: &Visit, reference: String) -> Result<Loaded, Error> {
         Ok(Loaded { desk, made })
     };
     visit.read(read).await
+}
+
+impl SeedView {
+    fn new(visit: &Visit, sitting: &Sitting) -> Self {
+        let announced = match sitting.public_value_source.as_str() {
+            "" => visit.word("seed-announced-none"),
+            source => visit.say("seed-announced", &args!["source" => source]),
+        };
+        let commitment = args!["commitment" => sitting.seed_commitment.as_str()];
+        Self { announced, commitment: visit.say("seed-commitment", &commitment) }
+    }
 }
 
 /// Renders the page with what was typed.
@@ -173,6 +193,7 @@ pub fn render(
         } else {
             "selection-brief-first"
         }),
+        seed: SeedView::new(visit, &desk.sitting),
         action_url: visit.url(&path(reference)),
     };
     let mut page = visit.page(format!("{heading}: {title}")).for_desk(visit);

@@ -6,7 +6,7 @@ use crate::actions::arrange::Request;
 use crate::domain::arrangement::{Fault, Plan};
 use crate::domain::ids::RepresentativeId;
 use crate::domain::instant::Instant;
-use crate::domain::text;
+use crate::domain::{rules as domain_rules, text};
 use crate::i18n::zone;
 use crate::store::arrangements::Arrangement;
 use crate::store::sittings::{Representative, Sitting};
@@ -16,7 +16,7 @@ use serde::Deserialize;
 use validator::{Validate, ValidationError};
 
 /// The fields in the order of the page.
-pub const ORDER: [&str; 13] = [
+pub const ORDER: [&str; 14] = [
     "title_en",
     "title_cy",
     "representative",
@@ -30,6 +30,7 @@ pub const ORDER: [&str; 13] = [
     "question_limit",
     "topics",
     "is_totals_hidden",
+    "public_value_source",
 ];
 /// Most questions of a sitting, of a pledge, of a supporter.
 const NUMBER_MAX: i32 = 100;
@@ -67,6 +68,8 @@ pub struct SittingForm {
     pub question_limit: String,
     pub topics: Vec<String>,
     pub is_totals_hidden: String,
+    #[validate(custom(function = short_source))]
+    pub public_value_source: String,
     pub version: i64,
 }
 
@@ -119,6 +122,7 @@ impl SittingForm {
             question_limit: sitting.question_limit.to_string(),
             topics,
             is_totals_hidden: if sitting.is_totals_hidden { "yes".into() } else { String::new() },
+            public_value_source: sitting.public_value_source.clone(),
             version: sitting.version,
         }
     }
@@ -168,6 +172,7 @@ impl SittingForm {
         if !problems.is_empty() {
             return Err(problems);
         }
+        let public_value_source = text::clean_line(&self.public_value_source);
         let topics = offered.topics.iter().filter(|topic| self.topics.contains(&topic.code));
         Ok(Request {
             plan: Plan {
@@ -177,6 +182,7 @@ impl SittingForm {
                 capacity,
                 pledge,
                 topics: topics.map(|topic| topic.id).collect(),
+                public_value_source: public_value_source.clone(),
             },
             arrangement: Arrangement {
                 representative_id,
@@ -191,6 +197,7 @@ impl SittingForm {
                 call_opens_at,
                 call_closes_at,
                 is_totals_hidden: self.is_totals_hidden == "yes",
+                public_value_source,
             },
         })
     }
@@ -211,6 +218,8 @@ pub fn say(fault: Fault) -> (&'static str, &'static str) {
         Fault::OpeningFixed => ("opens", "sittings-opens-fixed"),
         Fault::ClosingFixed => ("closes", "sittings-closes-fixed"),
         Fault::TopicInUse => ("topics", "sittings-topics-used"),
+        Fault::NoPublicValue => ("public_value_source", "sittings-value-source-empty"),
+        Fault::PublicValueFixed => ("public_value_source", "sittings-value-source-fixed"),
     }
 }
 
@@ -235,6 +244,14 @@ fn known_zone(typed: &str) -> Result<(), ValidationError> {
     zone(&text::clean_line(typed))
         .map(|_| ())
         .map_err(|_| ValidationError::new("sittings-zone-unknown"))
+}
+
+/// Whether it may be empty depends on the kept sitting, which the domain compares.
+fn short_source(typed: &str) -> Result<(), ValidationError> {
+    if text::graphemes(&text::clean_line(typed)) > domain_rules::NOTE_MAX {
+        return Err(rules::problem("settings-text-long", domain_rules::NOTE_MAX));
+    }
+    Ok(())
 }
 
 fn some_title_en(typed: &str) -> Result<(), ValidationError> {

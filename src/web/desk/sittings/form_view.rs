@@ -32,6 +32,7 @@ struct SittingFormView {
     question_limit: Field,
     topics: Choices,
     is_totals_hidden: Checkbox,
+    public_value_source: Field,
     submit_label: String,
 }
 
@@ -110,6 +111,12 @@ fn view(
             "sittings-hide-totals",
             form.is_totals_hidden == "yes",
         ),
+        public_value_source: text(
+            "public_value_source",
+            "sittings-value-source",
+            &form.public_value_source,
+        )
+        .width("full"),
         submit_label: visit.word(if reference.is_some() {
             "settings-save"
         } else {

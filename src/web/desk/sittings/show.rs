@@ -108,6 +108,13 @@ pub(super) fn link(visit: &Visit, path: &str, key: &str) -> Link {
     Link { href: visit.url(path), label: visit.word(key) }
 }
 
+fn public_value_source(visit: &Visit, sitting: &Sitting) -> String {
+    match sitting.public_value_source.as_str() {
+        "" => visit.word("sittings-value-source-none"),
+        source => source.to_owned(),
+    }
+}
+
 fn rows(visit: &Visit, known: &Known) -> Vec<Row> {
     let sitting = &known.sitting;
     let at = |moment| words::moment(visit, moment, &sitting.zone);
@@ -127,6 +134,7 @@ fn rows(visit: &Visit, known: &Known) -> Vec<Row> {
         ("sittings-question-limit", sitting.question_limit.to_string()),
         ("sittings-topics", topics.join(", ")),
         ("sittings-totals", visit.word(hidden)),
+        ("sittings-value-source", public_value_source(visit, sitting)),
         ("sittings-commitment", sitting.seed_commitment.clone()),
     ]
     .into_iter()

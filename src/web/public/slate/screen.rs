@@ -17,6 +17,7 @@ use crate::web::extract::Visit;
 use crate::web::paths;
 use crate::web::view::selection_words::Names;
 use crate::web::view::slate_parts::{self, LineView, OtherView, Tiles};
+use crate::web::view::ties::{self, TiesView};
 use crate::web::view::words::{attribution, iso, moment};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -64,6 +65,7 @@ struct SlateView {
     pins: Vec<Named>,
     audit: Tiles,
     proof: Vec<Row>,
+    ties: TiesView,
     record: Option<RecordView>,
     editions: Vec<EditionView>,
     has_many_editions: bool,
@@ -239,6 +241,7 @@ fn slate_view(visit: &Visit, slate: &Slate, told: &Told) -> Result<SlateView, St
         pins: pins(visit, told),
         audit: slate_parts::audit(visit, record),
         proof: proof(visit, slate, told),
+        ties: ties::view(visit, record, questions, &published.selection.seed),
         record: told.recorded.as_ref().map(|(_, is_sealed)| RecordView {
             lede: visit.word(if *is_sealed { "slate-record-sealed" } else { "slate-record-lede" }),
             file: Link {
@@ -347,11 +350,17 @@ fn pins(visit: &Visit, told: &Told) -> Vec<Named> {
 
 fn proof(visit: &Visit, slate: &Slate, told: &Told) -> Vec<Row> {
     let selection = &told.published.selection;
+    let unnamed = visit.word("sittings-value-source-none");
+    let source = match slate.sitting.public_value_source.as_str() {
+        "" => unnamed.as_str(),
+        source => source,
+    };
     let rows = [
         ("digest", told.published.edition.digest.as_str()),
         ("selection", selection.reference.as_str()),
         ("rule", told.record.selection.trace.rule.as_str()),
         ("commitment", slate.sitting.seed_commitment.as_str()),
+        ("source", source),
         ("secret", told.secret.as_str()),
         ("value", selection.public_value.as_str()),
         ("input", selection.input_digest.as_str()),
