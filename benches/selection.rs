@@ -14,7 +14,7 @@ use std::hint::black_box;
 
 use criterion::Criterion;
 use peakmem_alloc::{INSTRUMENTED_SYSTEM, PeakMemAlloc};
-use pqt::selection::Prepared;
+use pqt::selection::{Input, Prepared};
 
 use profile::{MISSION, Size, input};
 
@@ -58,13 +58,19 @@ fn parts(criterion: &mut Criterion) {
         let input = input(MISSION, positions);
         let prepared = Prepared::new(&input).expect("a slate");
         let bought = prepared.buy();
-        let list = table::flat(&input.ballots);
+        let upvotes = table::flat(&input.ballots);
         let mut group = criterion.benchmark_group(format!("selection/k={positions}"));
         group.sample_size(20);
-        group.bench_function("one pass", |b| b.iter(|| table::one_pass(black_box(&list))));
+        group.bench_function("one pass", |b| b.iter(|| table::one_pass(black_box(&upvotes))));
         group.bench_function("rule", |b| b.iter(|| prepared.buy()));
         group.bench_function("audit", |b| b.iter(|| prepared.audit(&bought)));
         group.bench_function("prepare", |b| b.iter(|| Prepared::new(&input).map(drop)));
         group.finish();
     }
+    let text = serde_json::to_string(&input(MISSION, 6)).expect("it serialises");
+    let mut group = criterion.benchmark_group("selection/reading");
+    group.sample_size(20);
+    group
+        .bench_function("the input from JSON", |b| b.iter(|| serde_json::from_str::<Input>(&text)));
+    group.finish();
 }

@@ -48,14 +48,24 @@ fn spread(
     column: &Column,
     backers: &[u32],
 ) -> Vec<Spread> {
-    let named = column.names.iter().zip(backers);
-    let mut rows: Vec<Spread> =
-        named.map(|(key, &backers)| Spread { backers, ..empty(scope, key) }).collect();
-    for (&name, question) in column.of.iter().zip(0u32..) {
-        let row = &mut rows[name as usize];
-        row.positions += u32::from(chosen[question as usize]);
-        row.questions += 1;
-        row.upvotes += u64::from(shortlist.ballots.support(question));
+    let ballots = &shortlist.ballots;
+    let mut counts = vec![(0u32, 0u64); column.names.len()];
+    for (&name, question) in column.of.iter().zip(0..) {
+        let (questions, upvotes) = &mut counts[name as usize];
+        *questions += 1;
+        *upvotes += u64::from(ballots.support(question));
+    }
+    let named = column.names.iter().zip(backers).zip(counts);
+    let mut rows: Vec<Spread> = named
+        .map(|((key, &backers), (questions, upvotes))| Spread {
+            questions,
+            upvotes,
+            backers,
+            ..empty(scope, key)
+        })
+        .collect();
+    for (&name, _) in column.of.iter().zip(chosen).filter(|(_, chosen)| **chosen) {
+        rows[name as usize].positions += 1;
     }
     if scope == Scope::Region {
         add_people(shortlist, &mut rows);
