@@ -7,6 +7,7 @@ mod constraints;
 mod edges;
 mod eligibility;
 mod freshness;
+mod golden;
 mod modes;
 mod naive;
 mod near_misses;
