@@ -3,6 +3,8 @@
 //! measured sitting, or one of another size, for `pqt select` and other programs.
 //! Never: a comparison across runs; ratios are taken within one.
 
+#[path = "selection/clock.rs"]
+mod clock;
 #[path = "selection/handed.rs"]
 mod handed;
 #[path = "selection/profile.rs"]
@@ -79,13 +81,14 @@ fn parts(criterion: &mut Criterion) {
         group.bench_function("one pass", |b| b.iter(|| table::one_pass(black_box(&upvotes))));
         group.bench_function("rule", |b| b.iter(|| prepared.buy()));
         group.bench_function("audit", |b| b.iter(|| prepared.audit(&bought)));
-        group.bench_function("prepare", |b| b.iter(|| Prepared::new(&input).map(drop)));
+        group.bench_function("prepare", |b| b.iter_with_large_drop(|| Prepared::new(&input)));
         group.finish();
     }
     let text = serde_json::to_string(&input(MISSION, 6)).expect("it serialises");
     let mut group = criterion.benchmark_group("selection/reading");
     group.sample_size(20);
-    group
-        .bench_function("the input from JSON", |b| b.iter(|| serde_json::from_str::<Input>(&text)));
+    group.bench_function("the input from JSON", |b| {
+        b.iter_with_large_drop(|| serde_json::from_str::<Input>(&text))
+    });
     group.finish();
 }

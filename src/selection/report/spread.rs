@@ -30,24 +30,28 @@ pub struct Spread {
     pub population: Option<u64>,
 }
 
-/// Nations, regions and topics, each in the order of their keys. Regions where supporters live or whose population is
-/// given are listed even without a question.
-pub(super) fn spreads(shortlist: &Shortlist, chosen: &[bool]) -> Vec<Spread> {
+/// Where the positions of a slate went, given what the shortlist has.
+pub(super) fn of_slate(shortlist: &Shortlist, order: &[u32], has: &[Spread]) -> Vec<Spread> {
+    let mut rows = has.to_vec();
+    for row in &mut rows {
+        let here =
+            |question: &&u32| shortlist.questions[**question as usize].key(row.scope) == row.key;
+        row.positions = order.iter().filter(here).count() as u32;
+    }
+    rows
+}
+
+/// What the shortlist has, whatever the slate: nations, regions and topics, each in the order of their keys, without positions.
+/// Regions where supporters live or whose population is given are listed even without a question.
+pub(in crate::selection) fn of_shortlist(shortlist: &Shortlist) -> Vec<Spread> {
     let scopes = [Scope::Nation, Scope::Region, Scope::Topic];
     let columns = scopes.map(|scope| shortlist.columns.scope(scope));
     let backers = backers(shortlist, &columns);
     let each = scopes.into_iter().zip(columns).zip(&backers);
-    each.flat_map(|((scope, column), backers)| spread(shortlist, chosen, scope, column, backers))
-        .collect()
+    each.flat_map(|((scope, column), backers)| spread(shortlist, scope, column, backers)).collect()
 }
 
-fn spread(
-    shortlist: &Shortlist,
-    chosen: &[bool],
-    scope: Scope,
-    column: &Column,
-    backers: &[u32],
-) -> Vec<Spread> {
+fn spread(shortlist: &Shortlist, scope: Scope, column: &Column, backers: &[u32]) -> Vec<Spread> {
     let ballots = &shortlist.ballots;
     let mut counts = vec![(0u32, 0u64); column.names.len()];
     for (&name, question) in column.of.iter().zip(0..) {
@@ -64,9 +68,6 @@ fn spread(
             ..empty(scope, key)
         })
         .collect();
-    for (&name, _) in column.of.iter().zip(chosen).filter(|(_, chosen)| **chosen) {
-        rows[name as usize].positions += 1;
-    }
     if scope == Scope::Region {
         add_people(shortlist, &mut rows);
     }
