@@ -1,8 +1,10 @@
 //! How fast the selection is. `cargo bench --bench selection` prints a table of ratios and then times the parts with their spread;
-//! `cargo bench --bench selection -- table` prints the table alone; `… -- write FILE [UPVOTES [POSITIONS]]` writes the measured
-//! sitting, or one of another size, for other programs.
+//! `cargo bench --bench selection -- table` prints the table alone; `… -- write FILE [UPVOTES [POSITIONS [CEILING]]]` writes the
+//! measured sitting, or one of another size, for `pqt select` and other programs.
 //! Never: a comparison across runs; ratios are taken within one.
 
+#[path = "selection/clock.rs"]
+mod clock;
 #[path = "selection/handed.rs"]
 mod handed;
 #[path = "selection/profile.rs"]
@@ -14,7 +16,8 @@ use std::hint::black_box;
 
 use criterion::Criterion;
 use peakmem_alloc::{INSTRUMENTED_SYSTEM, PeakMemAlloc};
-use pqt::selection::Prepared;
+use pqt::selection::{Ballots, Brief, Input, Prepared, Question};
+use serde::Serialize;
 
 use profile::{MISSION, Size, input};
 
@@ -25,9 +28,7 @@ fn main() {
     let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words[..] {
-        ["write", file] => write(file, None, None),
-        ["write", file, upvotes] => write(file, Some(upvotes), None),
-        ["write", file, upvotes, positions] => write(file, Some(upvotes), Some(positions)),
+        ["write", file, ref sizes @ ..] => write(file, sizes),
         ["table"] => table::print(),
         // With words of criterion's own (a name, `--test`) there is no table.
         _ => {
@@ -41,16 +42,32 @@ fn main() {
     }
 }
 
-/// The measured sitting with positions for `positions` questions, or one with so many upvotes in the same proportions.
-fn write(file: &str, upvotes: Option<&str>, positions: Option<&str>) {
+/// The measured sitting, or one with so many upvotes in the same proportions, for so many positions and with this ceiling.
+fn write(file: &str, sizes: &[&str]) {
+    let at = |at: usize| sizes.get(at).copied();
+    let (upvotes, positions, ceiling) = (at(0), at(1), at(2));
     let number = |text: &str| text.parse::<usize>().expect("a number");
     let size = upvotes.map_or(MISSION, |upvotes| {
         let upvotes = number(upvotes);
         Size { questions: upvotes / 50, supporters: upvotes / 10, upvotes }
     });
     let positions = positions.map_or(6, number) as u32;
-    let text = serde_json::to_string(&input(size, positions)).expect("it serialises");
+    let input = input(size, positions);
+    let mut brief = input.brief;
+    if let Some(ceiling) = ceiling {
+        brief.ceiling = number(ceiling) as u32;
+    }
+    let task = Task { brief, questions: input.questions, ballots: input.ballots };
+    let text = serde_json::to_string(&task).expect("it serialises");
     std::fs::write(file, text).expect("the file can be written");
+}
+
+/// What `pqt select` reads; without a seed ties go by the references.
+#[derive(Serialize)]
+struct Task {
+    brief: Brief,
+    questions: Vec<Question>,
+    ballots: Ballots,
 }
 
 fn parts(criterion: &mut Criterion) {
@@ -58,13 +75,20 @@ fn parts(criterion: &mut Criterion) {
         let input = input(MISSION, positions);
         let prepared = Prepared::new(&input).expect("a slate");
         let bought = prepared.buy();
-        let list = table::flat(&input.ballots);
+        let upvotes = table::flat(&input.ballots);
         let mut group = criterion.benchmark_group(format!("selection/k={positions}"));
         group.sample_size(20);
-        group.bench_function("one pass", |b| b.iter(|| table::one_pass(black_box(&list))));
+        group.bench_function("one pass", |b| b.iter(|| table::one_pass(black_box(&upvotes))));
         group.bench_function("rule", |b| b.iter(|| prepared.buy()));
         group.bench_function("audit", |b| b.iter(|| prepared.audit(&bought)));
-        group.bench_function("prepare", |b| b.iter(|| Prepared::new(&input).map(drop)));
+        group.bench_function("prepare", |b| b.iter_with_large_drop(|| Prepared::new(&input)));
         group.finish();
     }
+    let text = serde_json::to_string(&input(MISSION, 6)).expect("it serialises");
+    let mut group = criterion.benchmark_group("selection/reading");
+    group.sample_size(20);
+    group.bench_function("the input from JSON", |b| {
+        b.iter_with_large_drop(|| serde_json::from_str::<Input>(&text))
+    });
+    group.finish();
 }

@@ -13,15 +13,15 @@ pub struct Size {
     pub questions: usize,
     /// Supporters.
     pub supporters: usize,
-    /// Upvotes, about.
+    /// Upvotes, about; fewer where there are few questions, since nobody upvotes most of them.
     pub upvotes: usize,
 }
 
 /// The sitting that everything is measured on.
 pub const MISSION: Size = Size { questions: 40_192, supporters: 200_000, upvotes: 2_000_000 };
 
-/// A whole shortlist, as an organiser sees it.
-pub const SHORTLIST: Size = Size { questions: 60, supporters: 150_000, upvotes: 600_000 };
+/// A whole shortlist, as an organiser sees it: 600,000 upvotes.
+pub const SHORTLIST: Size = Size { questions: 60, supporters: 150_000, upvotes: 770_000 };
 
 /// The question at rank r is backed in proportion to 1/(r + 18): Zipf's law with exponent 1 and a flattened head (Mandelbrot), so
 /// that the best backed of 40,192 has one supporter in fifteen.
@@ -53,8 +53,8 @@ fn question(dice: &mut ChaCha8Rng, number: usize) -> Question {
     let region = county % 12;
     let topic = skewed(dice, 24);
     Question {
-        reference: format!("Q{number:05}"),
-        questioner: format!("Q{questioner:05}"),
+        reference: format!("Q{number:06}"),
+        questioner: format!("Q{questioner:06}"),
         town: format!("Town {town}, County {county}"),
         county: format!("County {county}"),
         region: format!("Region {region}"),
@@ -80,15 +80,23 @@ fn ballots(dice: &mut ChaCha8Rng, size: Size) -> Ballots {
     let mean = size.upvotes as f64 / size.supporters as f64;
     let mut ballots = Ballots::with_capacity(size.supporters, size.upvotes * 11 / 10);
     let mut row = Vec::new();
-    for _ in 0..size.supporters {
+    let mut seen = vec![usize::MAX; size.questions];
+    for supporter in 0..size.supporters {
         row.clear();
-        for _ in 0..count(dice, mean).min(size.questions / 2) {
+        let wanted = count(dice, mean).min(size.questions * 3 / 4);
+        // The most upvoted are drawn again and again; whoever has them all draws in vain now and then.
+        for _ in 0..wanted * 4 {
+            if row.len() == wanted {
+                break;
+            }
             let drawn = dice.random::<f64>() * sum;
             let rank = sums.partition_point(|&below| below <= drawn);
-            row.push(question_at[rank.min(size.questions - 1)]);
+            let question = question_at[rank.min(size.questions - 1)];
+            if std::mem::replace(&mut seen[question as usize], supporter) != supporter {
+                row.push(question);
+            }
         }
         row.sort_unstable();
-        row.dedup();
         ballots.push(&row);
     }
     ballots

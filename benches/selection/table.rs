@@ -2,7 +2,7 @@
 //! Never: a figure without what it contains.
 
 use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use peakmem_alloc::PeakMemAllocTrait;
 use pqt::selection::{
@@ -11,20 +11,9 @@ use pqt::selection::{
 use serde::de::IgnoredAny;
 
 use crate::GLOBAL;
+use crate::clock::time;
 use crate::handed::Handed;
 use crate::profile::{MISSION, SHORTLIST, Size, input};
-
-/// The shortest of several times: what the work needs when nothing disturbs it.
-pub fn time<T>(times: usize, mut work: impl FnMut() -> T) -> Duration {
-    let once = |_| {
-        let start = Instant::now();
-        let result = black_box(work());
-        let time = start.elapsed();
-        drop(result);
-        time
-    };
-    (0..times).map(once).min().unwrap_or_default()
-}
 
 /// Every upvote in one flat list, for the pass that everything is compared with.
 pub fn flat(ballots: &Ballots) -> Vec<u32> {
@@ -84,6 +73,20 @@ fn limited(mut input: Input) -> Input {
     input
 }
 
+/// A row of the table: what it costs for six positions and for twenty.
+struct Rows {
+    inputs: [Input; 2],
+    /// Milliseconds of one pass.
+    pass: f64,
+}
+
+impl Rows {
+    fn add(&self, what: &str, bar: &str, work: impl Fn(&Input) -> Duration) {
+        let [first, second] = self.inputs.each_ref().map(|input| milliseconds(work(input)));
+        row(what, "ms", first, self.pass, second, bar);
+    }
+}
+
 fn mission() {
     let inputs = [input(MISSION, 6), input(MISSION, 20)];
     let upvotes = inputs[0].ballots.upvotes();
@@ -91,52 +94,49 @@ fn mission() {
     println!("\n## {questions} questions, {supporters} supporters, {upvotes} upvotes\n");
     println!("| what | k = 6 | to a pass | k = 20 | to a pass | bar |\n|---|---|---|---|---|---|");
     let list = flat(&inputs[0].ballots);
-    let pass = milliseconds(time(50, || one_pass(&list)));
-    let both = |what: &str, bar: &str, times: usize, work: &dyn Fn(&Input) -> Duration| {
-        let of = |input| (0..times).map(|_| work(input)).min().unwrap_or_default();
-        row(what, "ms", milliseconds(of(&inputs[0])), pass, milliseconds(of(&inputs[1])), bar);
-    };
-    row("one pass: adding up the list of upvotes", "ms", pass, pass, pass, "");
     let turned = turned(&inputs[0].ballots, questions);
-    both("the same pass question by question", "", 1, &|_| time(20, || by_row(&turned)));
-    both("the same pass ballot by ballot", "", 1, &|input| time(20, || by_row(&input.ballots)));
-    both("**the rule** on prepared arrays", "2 and 6", 1, &|input| {
-        let prepared = Prepared::new(input).expect("a slate");
-        time(50, || prepared.buy())
+    let pass = milliseconds(time(100, || by_row(&turned)));
+    let rows = Rows { inputs, pass };
+    rows.add("one pass, question by question: every upvote read and added up", "", |_| {
+        time(100, || by_row(&turned))
     });
-    both("**the whole audit** of the slate and of plain counting", "5", 1, &|input| {
+    rows.add("the same over one flat list, as fast as the processor can", "", |_| {
+        time(100, || one_pass(&list))
+    });
+    rows.add("the same ballot by ballot", "", |input| time(50, || by_row(&input.ballots)));
+    rows.add("**the rule** on what was prepared", "2 and 6", |input| {
+        let prepared = Prepared::new(input).expect("a slate");
+        time(100, || prepared.buy())
+    });
+    rows.add("**the whole audit** of the slate and of plain counting", "5", |input| {
         let prepared = Prepared::new(input).expect("a slate");
         let bought = prepared.buy();
-        time(20, || prepared.audit(&bought))
+        time(100, || prepared.audit(&bought))
     });
-    both("preparing: checks, canonical order, arrays, network", "", 1, &|input| {
-        time(5, || Prepared::new(input).map(drop))
+    let preparing =
+        "preparing: checks, canonical order, arrays, network, what places and topics have";
+    rows.add(preparing, "", |input| time(8, || Prepared::new(input)));
+    rows.add("preparing and the rule, with limits on region, town and topic", "100 ms", |input| {
+        let limited = limited(input.clone());
+        time(8, || Prepared::new(&limited).map(|prepared| prepared.buy().slate()))
     });
-    let limits = inputs.clone().map(limited);
-    let limited = |at: usize| {
-        milliseconds(time(3, || Prepared::new(&limits[at]).expect("a slate").buy().slate()))
-    };
-    row(
-        "preparing and the rule, with limits on region, town and topic",
-        "ms",
-        limited(0),
-        pass,
-        limited(1),
-        "100 ms",
-    );
-    both("the slates for L = 1, 2 and k, preparing included", "", 2, &|input| {
-        time(1, || slates_by_ceiling(input))
+    rows.add("the slates for L = 1, 2 and k, preparing included", "", |input| {
+        time(5, || slates_by_ceiling(input))
     });
-    both("the digest of the input", "", 2, &|input| time(1, || digest(input)));
-    both("auditing the slate over all questions (`examine`)", "", 2, &|input| {
+    rows.add("the digest of the input", "", |input| time(5, || digest(input)));
+    rows.add("auditing the slate over all questions (`examine`)", "", |input| {
         let slate = Prepared::new(input).expect("a slate").buy().slate();
         let references: Vec<String> = input.questions.iter().map(|q| q.reference.clone()).collect();
-        time(1, || examine(&references, &input.ballots, None, &slate, input.brief.positions))
+        time(5, || examine(&references, &input.ballots, None, &slate, input.brief.positions))
     });
-    both("`select`: everything explained, one substitute each", "2 s", 2, &|input| {
-        time(1, || select(input))
+    rows.add("`select`: everything explained, one substitute each", "2 s", |input| {
+        time(3, || select(input))
     });
-    memory(&inputs);
+    rows.add("`select` with limits on region, town and topic", "", |input| {
+        let limited = limited(input.clone());
+        time(3, || select(&limited))
+    });
+    memory(&rows.inputs);
 }
 
 fn memory(inputs: &[Input]) {
@@ -175,9 +175,9 @@ fn reading() {
     let text = serde_json::to_string(&input).expect("it serialises");
     println!("\n## Reading the same sitting from JSON ({:.1} MB)\n", text.len() as f64 / 1e6);
     println!("| what | time | to the parser | bar |\n|---|---|---|---|");
-    let handed = milliseconds(time(5, || serde_json::from_str::<Handed>(&text)));
-    let ignored = milliseconds(time(5, || serde_json::from_str::<IgnoredAny>(&text)));
-    let read = milliseconds(time(5, || serde_json::from_str::<Input>(&text)));
+    let handed = milliseconds(time(8, || serde_json::from_str::<Handed>(&text)));
+    let ignored = milliseconds(time(8, || serde_json::from_str::<IgnoredAny>(&text)));
+    let read = milliseconds(time(8, || serde_json::from_str::<Input>(&text)));
     println!(
         "| the parser alone: every number and text handed over and dropped | {handed:.1} ms | 1.00 | |"
     );
@@ -215,9 +215,9 @@ fn curve() {
         let upvotes = 10usize.pow(power);
         let size = Size { questions: upvotes / 50, supporters: upvotes / 10, upvotes };
         let input = input(size, 6);
-        let list = flat(&input.ballots);
-        let pass = time(5, || one_pass(&list));
-        let prepare = time(3, || Prepared::new(&input).map(drop));
+        let turned = turned(&input.ballots, size.questions);
+        let pass = time(5, || by_row(&turned));
+        let prepare = time(5, || Prepared::new(&input));
         let prepared = Prepared::new(&input).expect("a slate");
         let rule = time(5, || prepared.buy());
         let bought = prepared.buy();

@@ -33,6 +33,21 @@ impl Counts {
         rows.iter().for_each(|&row| self.add(of[row as usize], weights[row as usize]));
     }
 
+    /// Everybody: row `at` has the number `of[at]`.
+    pub fn add_all(&mut self, of: &[u32], weights: Option<&[u32]>) {
+        let Some(weights) = weights else {
+            let (fours, rest) = of.as_chunks::<4>();
+            for four in fours {
+                four.iter()
+                    .enumerate()
+                    .for_each(|(lane, &number)| self.0[number as usize][lane] += 1);
+            }
+            rest.iter().for_each(|&number| self.add(number, 1));
+            return;
+        };
+        of.iter().zip(weights).for_each(|(&number, &people)| self.add(number, people));
+    }
+
     /// The sums, by number.
     pub fn sums(&self) -> impl Iterator<Item = u32> + '_ {
         self.0.iter().map(|lanes| lanes.iter().sum())

@@ -1,10 +1,11 @@
 //! The digest of a selection's input, which the seed is bound to.
 //! Never: depend on the order questions or supporters came in, nor on the seed.
 
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 
 use sha2::{Digest, Sha256};
 
+use super::ballots::Ballots;
 use super::input::{Brief, Input};
 use super::seed::hex;
 
@@ -16,10 +17,11 @@ use super::seed::hex;
 pub fn digest(input: &Input) -> String {
     let mut order: Vec<usize> = (0..input.questions.len()).collect();
     order.sort_by(|&a, &b| input.questions[a].reference.cmp(&input.questions[b].reference));
-    let mut sink = Sink(Sha256::new());
-    write_all(&mut sink, input, &order)
-        .expect("writing to a hasher cannot fail and plain structs always serialise");
-    hex(&sink.0.finalize())
+    // The pieces are small, and a hasher likes large ones.
+    let mut sink = BufWriter::with_capacity(1 << 16, Sink(Sha256::new()));
+    let written = write_all(&mut sink, input, &order).and_then(|()| sink.flush());
+    written.expect("writing to a hasher cannot fail and plain structs always serialise");
+    hex(&sink.get_ref().0.clone().finalize())
 }
 
 struct Sink(Sha256);
@@ -35,7 +37,7 @@ impl Write for Sink {
     }
 }
 
-fn write_all(sink: &mut Sink, input: &Input, order: &[usize]) -> io::Result<()> {
+fn write_all(sink: &mut impl Write, input: &Input, order: &[usize]) -> io::Result<()> {
     sink.write_all(b"pqt-input-v2\0")?;
     for &at in order {
         serde_json::to_writer(&mut *sink, &input.questions[at])?;
@@ -43,11 +45,7 @@ fn write_all(sink: &mut Sink, input: &Input, order: &[usize]) -> io::Result<()> 
     }
     serde_json::to_writer(&mut *sink, &canonical(&input.brief))?;
     sink.write_all(b"\n")?;
-    for (ballot, people) in counted_ballots(input, order) {
-        let line: Vec<String> = ballot.iter().map(u32::to_string).collect();
-        writeln!(sink, "{people}:{}", line.join(","))?;
-    }
-    Ok(())
+    write_ballots(sink, input, order)
 }
 
 fn canonical(brief: &Brief) -> Brief {
@@ -64,33 +62,40 @@ fn canonical(brief: &Brief) -> Brief {
 }
 
 /// Every different ballot, in order, and for how many people it stands; ballots of nobody are left out.
-fn counted_ballots(input: &Input, order: &[usize]) -> Vec<(Vec<u32>, u64)> {
+fn write_ballots(sink: &mut impl Write, input: &Input, order: &[usize]) -> io::Result<()> {
+    let people = |at: u32| match &input.people {
+        Some(people) => people.get(at as usize).copied().map_or(0, u64::from),
+        None => 1,
+    };
+    let rows = canonical_rows(input, order);
+    let mut sorted: Vec<u32> = (0..rows.len() as u32).filter(|&at| people(at) > 0).collect();
+    sorted.sort_unstable_by(|&a, &b| rows.row(a as usize).cmp(rows.row(b as usize)));
+    let texts: Vec<String> = (0..order.len()).map(|number| number.to_string()).collect();
+    for equal in sorted.chunk_by(|&a, &b| rows.row(a as usize) == rows.row(b as usize)) {
+        write!(sink, "{}:", equal.iter().map(|&at| people(at)).sum::<u64>())?;
+        for (place, &question) in rows.row(equal[0] as usize).iter().enumerate() {
+            sink.write_all(if place > 0 { b"," } else { b"" })?;
+            sink.write_all(texts[question as usize].as_bytes())?;
+        }
+        sink.write_all(b"\n")?;
+    }
+    Ok(())
+}
+
+/// The ballots as ascending positions in the sorted list of questions; what is not in the list is left out.
+fn canonical_rows(input: &Input, order: &[usize]) -> Ballots {
     let mut rank = vec![0u32; order.len()];
     for (place, &at) in order.iter().enumerate() {
         rank[at] = place as u32;
     }
-    let people = |at: usize| match &input.people {
-        Some(people) => people.get(at).copied().map_or(0, u64::from),
-        None => 1,
-    };
-    let mut ballots: Vec<(Vec<u32>, u64)> = input
-        .ballots
-        .rows()
-        .enumerate()
-        .map(|(at, ballot)| {
-            let mut row: Vec<u32> =
-                ballot.iter().filter_map(|&q| rank.get(q as usize).copied()).collect();
-            row.sort_unstable();
-            row.dedup();
-            (row, people(at))
-        })
-        .filter(|(_, people)| *people > 0)
-        .collect();
-    ballots.sort_unstable();
-    ballots.dedup_by(|next, kept| {
-        let same = next.0 == kept.0;
-        kept.1 += if same { next.1 } else { 0 };
-        same
-    });
-    ballots
+    let mut rows = Ballots::with_capacity(input.ballots.len(), input.ballots.upvotes());
+    let mut row: Vec<u32> = Vec::new();
+    for ballot in input.ballots.rows() {
+        row.clear();
+        row.extend(ballot.iter().filter_map(|&q| rank.get(q as usize)));
+        row.sort_unstable();
+        row.dedup();
+        rows.push(&row);
+    }
+    rows
 }

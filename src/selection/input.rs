@@ -206,6 +206,7 @@ pub struct Brief {
     /// What to do when questions run out.
     pub shortfall: Shortfall,
     /// For how many of the closest out-priced questions to find, by re-running, how many more supporters would have sufficed.
+    /// Those that nobody could pay for come last.
     #[serde(default)]
     pub near_misses: u32,
 }

@@ -49,6 +49,13 @@ impl Limits {
         Ok(())
     }
 
+    /// Adds one side of a limit to what is known of `key`.
+    pub fn join(&mut self, scope: Scope, key: &str, side: Range) {
+        let known = self.named[scope as usize].entry(key.to_owned()).or_insert(side);
+        known.min = known.min.max(side.min);
+        known.max = known.max.or(side.max);
+    }
+
     /// Fixes the positions of each topic; every other topic gets none. Replaces all earlier limits on topics.
     pub fn fix_topics(&mut self, shares: &[(String, u32)]) {
         let scope = Scope::Topic as usize;

@@ -9,7 +9,7 @@ use num_rational::BigRational;
 use super::rule::price::{floor, roof};
 use super::rule::{Kinds, Outcome, Run, Settled, Terms, WhatIf};
 
-/// For the `brief.near_misses` cheapest out-priced questions: a number of new supporters, backing this question alone,
+/// For the `brief.near_misses` closest out-priced questions: a number of new supporters, backing this question alone,
 /// with which it is taken, while one fewer does not suffice.
 pub(super) fn near_misses(
     terms: &Terms,
@@ -23,31 +23,44 @@ pub(super) fn near_misses(
         .collect()
 }
 
-/// The cheapest questions that were not taken, as many as the brief asks about.
+/// The cheapest questions that were not taken, as many as the brief asks about; then those that nobody could pay for.
 fn closest(terms: &Terms, outcome: &Outcome) -> Vec<u32> {
     let asked = terms.shortlist.brief().near_misses as usize;
     if asked == 0 {
         return Vec::new();
     }
-    let prices = outcome.final_prices.iter().zip(0..);
-    let mut close: Vec<(&BigRational, f64, f64, u32)> = prices
-        .filter_map(|(price, question)| Some((price.as_ref()?, question)))
-        .filter(|(_, question)| !outcome.order.contains(question))
-        .map(|(price, question)| (price, floor(price), roof(price), question))
-        .collect();
-    close.sort_by(|a, b| cheaper(a, b).then(a.3.cmp(&b.3)));
+    let left =
+        outcome.final_prices.iter().filter(|(question, _)| !outcome.order.contains(question));
+    let mut close: Vec<Price> = left.map(|(&question, exact)| Price::of(question, exact)).collect();
+    close.sort_by(|a, b| a.compare(b).then(a.question.cmp(&b.question)));
     close.truncate(asked);
-    close.into_iter().map(|(.., question)| question).collect()
+    close.into_iter().map(|price| price.question).collect()
 }
 
-/// Exact, but comparing long fractions only where their floats do not tell.
-fn cheaper(a: &(&BigRational, f64, f64, u32), b: &(&BigRational, f64, f64, u32)) -> Ordering {
-    if a.2 < b.1 {
-        Ordering::Less
-    } else if b.2 < a.1 {
-        Ordering::Greater
-    } else {
-        a.0.cmp(b.0)
+/// A price between two floats.
+struct Price<'a> {
+    question: u32,
+    exact: Option<&'a BigRational>,
+    from: f64,
+    to: f64,
+}
+
+impl<'a> Price<'a> {
+    fn of(question: u32, exact: &'a Option<BigRational>) -> Self {
+        let from = exact.as_ref().map_or(f64::INFINITY, floor);
+        let to = exact.as_ref().map_or(f64::INFINITY, roof);
+        Self { question, exact: exact.as_ref(), from, to }
+    }
+
+    /// Exact, but comparing long fractions only where their floats do not tell.
+    fn compare(&self, other: &Self) -> Ordering {
+        if self.to < other.from {
+            Ordering::Less
+        } else if other.to < self.from {
+            Ordering::Greater
+        } else {
+            self.exact.cmp(&other.exact)
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use super::near_miss::near_misses;
 use super::refusal::Refusal;
 use super::report;
 use super::report::audit::Audit;
+use super::report::spread::Spread;
 use super::report::trace::{NotTaken, Short, Trace};
 use super::reserves::reserves;
 use super::rule::{Everybody, Outcome, Run, Settled, Terms, price};
@@ -21,6 +22,8 @@ pub struct Prepared<'a> {
     limits: Limits,
     fixed: Fixed,
     settled: Settled,
+    /// What the shortlist has in places and topics.
+    has: Vec<Spread>,
 }
 
 /// A slate as it was bought, without the reasons.
@@ -37,7 +40,7 @@ impl Bought<'_> {
 }
 
 impl<'a> Prepared<'a> {
-    /// Checks an input and sees that a slate can be had.
+    /// Checks an input, sees that a slate can be had, and counts what is the same for every slate.
     ///
     /// # Errors
     /// Nothing is shortlisted, the input contradicts itself, or no slate meets the brief.
@@ -46,7 +49,8 @@ impl<'a> Prepared<'a> {
         let mut limits = Limits::of(&input.brief)?;
         let fixed = topics::fix(&shortlist, &mut limits)?;
         let settled = shortlist.terms(&limits).settle()?;
-        Ok(Self { shortlist, limits, fixed, settled })
+        let has = report::spread::of_shortlist(&shortlist);
+        Ok(Self { shortlist, limits, fixed, settled, has })
     }
 
     /// Runs the rule and keeps no reasons.
@@ -63,7 +67,7 @@ impl<'a> Prepared<'a> {
 
     /// How proportional a slate is that this input gave.
     pub fn audit(&self, bought: &Bought) -> Audit {
-        report::audit::audit(&self.shortlist, &bought.outcome)
+        report::audit::audit(&self.shortlist, &bought.outcome, &self.has)
     }
 
     /// Runs the rule and tells everything.
@@ -73,7 +77,7 @@ impl<'a> Prepared<'a> {
         let near_misses = near_misses(&self.terms(), &self.settled, &outcome);
         let not_taken = report::not_taken::reasons(shortlist, &outcome, &near_misses);
         let reserves = reserves(&self.terms(), &mut outcome);
-        let audit = report::audit::audit(shortlist, &outcome);
+        let audit = report::audit::audit(shortlist, &outcome, &self.has);
         let slate = outcome.order.iter().map(|&q| shortlist.reference(q).to_owned()).collect();
         Selection { slate, reserves, trace: self.trace(outcome, not_taken), audit }
     }

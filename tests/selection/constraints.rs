@@ -27,6 +27,8 @@ struct Case {
     regions: BTreeMap<String, (u32, u32)>,
     topics: BTreeMap<String, (u32, u32)>,
     town_max: u32,
+    author_max: u32,
+    cluster_max: u32,
     pins: Vec<usize>,
     excluded: Vec<usize>,
     expected: Expected,
@@ -64,6 +66,7 @@ struct Certificate {
 }
 
 fn input(case: &Case) -> Input {
+    assert_eq!((case.author_max, case.cluster_max), (1, 1), "the rule knows no other");
     let questions = (0..case.m).map(|c| Question {
         reference: name(c),
         questioner: case.meta.author[c].to_string(),

@@ -13,7 +13,7 @@ use crate::random::limited;
 /// A set of questions as bits.
 type Set = u32;
 
-fn has(set: Set, question: usize) -> bool {
+pub fn has(set: Set, question: usize) -> bool {
     set >> question & 1 == 1
 }
 
@@ -260,7 +260,7 @@ fn naive(input: &Input, slates: &[Set]) -> Vec<Bought> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 10_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_engine_agrees_with_enumeration(seed in any::<u64>()) {

@@ -1,10 +1,11 @@
 //! Equality with results of other programs (abcvoting, pabutools) in exact arithmetic: the rule without limits and with
-//! a ceiling of k, the audits, and plain counting.
+//! a ceiling of k, its first step alone, its second step alone (sequential Phragmén), the audits, and plain counting.
+//! The files also hold rules that this is not (sequential PAV, growing budgets); those are not read.
 
-use pqt::selection::{Brief, Phase, examine};
+use pqt::selection::{Brief, Exclusion, Phase, Priority, examine};
 use serde_json::Value;
 
-use crate::common::{chosen, name, number, plain};
+use crate::common::{chosen, fraction, name, number, plain};
 
 fn cases(text: &str) -> Vec<Value> {
     let file: Value = serde_json::from_str(text).expect("the oracle files are JSON");
@@ -68,6 +69,16 @@ fn check_rule(case: &Value) {
         }
     }
     assert_eq!(result.trace.short.is_some(), filled < k as usize, "{at}");
+    let mut slate: Vec<u32> = result.slate.iter().map(|r| number(r) as u32).collect();
+    slate.sort_unstable();
+    let committee: Vec<u32> = numbers(&expected["committee"]).into_iter().filter(backed).collect();
+    assert_eq!(slate, committee, "{at}");
+    let in_step_1 = |step: &&pqt::selection::Step| step.phase == Phase::EqualShares;
+    let first = result.trace.steps.iter().filter(in_step_1);
+    let mut first: Vec<u32> = first.map(|step| number(&step.reference) as u32).collect();
+    first.sort_unstable();
+    assert_eq!(first, numbers(&case["expected"]["equal-shares-without-completion"]), "{at}");
+    assert_eq!(first, numbers(&case["pabutools"]["mes"]), "{at}");
     let mut top: Vec<u32> = result.audit.top.references.iter().map(|r| number(r) as u32).collect();
     top.sort_unstable();
     let counted = numbers(&case["expected"]["av"]);
@@ -75,6 +86,60 @@ fn check_rule(case: &Value) {
         top == counted || top.len() < counted.len(),
         "{at} plain counting: {top:?} {counted:?}"
     );
+}
+
+/// However ties are settled, the slate is one of all that may come out.
+fn check_other_ties(case: &Value) {
+    let expected = &case["expected"]["equal-shares"];
+    let (m, k) = (case["m"].as_u64().expect("m") as usize, case["k"].as_u64().expect("k") as u32);
+    if expected["all_truncated"].as_bool() != Some(false) {
+        return;
+    }
+    let all: Vec<Vec<u32>> =
+        expected["all"].as_array().into_iter().flatten().map(numbers).collect();
+    for seed in ["one", "two", "three"] {
+        let mut brief = Brief::of(k);
+        brief.ceiling = k;
+        let mut input = plain(m, ballots(case), brief);
+        input.priority = Priority::ByKeys(seed.into());
+        let slate = chosen(&input).slate;
+        let slate: Vec<u32> = slate.iter().map(|r| number(r) as u32).collect();
+        let fits = |one: &Vec<u32>| slate.iter().all(|question| one.contains(question));
+        assert!(all.iter().any(fits), "{}: {slate:?}", case["name"]);
+    }
+}
+
+/// With very many people whose only question is excluded everybody's share is too small to buy anything in step 1, and the rest
+/// is sequential Phragmén, begun by so much earlier.
+fn check_phragmen(case: &Value) {
+    let at = case["name"].as_str().expect("a name");
+    let (m, k) = (case["m"].as_u64().expect("m") as usize, case["k"].as_u64().expect("k") as u32);
+    let mut brief = Brief::of(k);
+    brief.ceiling = k;
+    brief.exclusions = vec![Exclusion { reference: name(m), reason: "crowd".into() }];
+    let rows = ballots(case);
+    let backed = |c: &u32| rows.iter().any(|ballot| ballot.contains(c));
+    let mut input = plain(m + 1, rows.clone(), brief);
+    input.people = Some([vec![1; rows.len()], vec![2_000_000_000]].concat());
+    input.ballots.push(&[m as u32]);
+    let result = chosen(&input);
+    let expected = &case["expected"]["seqphragmen"];
+    let order: Vec<u32> = result.slate.iter().map(|r| number(r) as u32).collect();
+    let theirs: Vec<u32> = numbers(&expected["order"]).into_iter().filter(backed).collect();
+    assert_eq!(order, theirs, "{at}");
+    let share = fraction(&result.trace.share);
+    for (step, time) in result.trace.steps.iter().zip(texts(&expected["time"])) {
+        assert_eq!(fraction(&step.price) + &share, fraction(&time), "{at} {step:?}");
+    }
+    for (step, tied) in
+        result.trace.steps.iter().zip(expected["tied"].as_array().into_iter().flatten())
+    {
+        let ours: Vec<u32> = step.tied.iter().map(|tie| number(&tie.reference) as u32).collect();
+        assert!(
+            ours == numbers(tied) || ours.is_empty() && numbers(tied).len() == 1,
+            "{at} {step:?}"
+        );
+    }
 }
 
 fn check_audits(case: &Value) {
@@ -109,12 +174,18 @@ fn check_audits(case: &Value) {
         let mut histogram = found.coverage.histogram;
         histogram.resize(k as usize + 1, 0);
         assert_eq!(histogram, numbers(&audit["u_hist"]), "{at} {audit}");
+        // EJR+ is the strongest of the four.
+        for weaker in ["jr", "pjr", "ejr"] {
+            assert!(!proportionality.ejr_plus || audit[weaker] != false, "{at} {audit}");
+        }
     }
 }
 
 fn check(text: &str) {
     for case in cases(text) {
         check_rule(&case);
+        check_other_ties(&case);
+        check_phragmen(&case);
         check_audits(&case);
     }
 }

@@ -94,33 +94,39 @@ pub fn limited(seed: u64) -> Input {
                 firmness: firmness(&mut dice),
             });
         }
-        if dice.one_in(3) {
-            let min = dice.below(2) as u32;
-            let max = dice.one_in(2).then(|| min + dice.below(2) as u32);
-            let max = max.or((min > 1).then_some(min));
-            brief.limits.push(Limit {
-                scope,
-                key: format!("{letter}{}", dice.below(values)),
-                min,
-                max,
-                firmness: firmness(&mut dice),
-            });
+        let first = dice.below(values);
+        for value in [first, (first + 1) % values] {
+            if dice.one_in(4) {
+                let min = dice.below(3) as u32 * dice.below(2) as u32;
+                let max = (min > 1 || dice.one_in(2)).then(|| min + dice.below(2) as u32);
+                let key = format!("{letter}{value}");
+                brief.limits.push(Limit { scope, key, min, max, firmness: firmness(&mut dice) });
+            }
         }
     }
     if dice.one_in(2) {
         brief.shortfall = Shortfall::Refuse;
     }
     let count = input.questions.len();
-    let pinned = dice.one_in(4).then(|| dice.below(count));
-    if let Some(pin) = pinned {
-        brief.pins.push(Pin { reference: name(pin), reason: "pinned".into() });
+    let clash = |a: usize, b: usize| {
+        let (a, b): (&Question, &Question) = (&input.questions[a], &input.questions[b]);
+        a.questioner == b.questioner || (a.cluster.is_some() && a.cluster == b.cluster)
+    };
+    let mut pinned: Vec<usize> = Vec::new();
+    for _ in 0..2 {
+        let pin = dice.below(count);
+        let fits = pinned.iter().all(|&other| !clash(pin, other));
+        if dice.one_in(4) && fits && pinned.len() < brief.positions as usize {
+            brief.pins.push(Pin { reference: name(pin), reason: "pinned".into() });
+            pinned.push(pin);
+        }
     }
-    if dice.one_in(4) {
-        let excluded = dice.below(count);
-        if pinned != Some(excluded) {
-            brief
-                .exclusions
-                .push(Exclusion { reference: name(excluded), reason: "left out".into() });
+    let mut excluded: Vec<usize> = (0..2).map(|_| dice.below(count)).collect();
+    excluded.dedup();
+    for exclude in excluded {
+        if dice.one_in(4) && !pinned.contains(&exclude) {
+            let reason = "left out".into();
+            brief.exclusions.push(Exclusion { reference: name(exclude), reason });
         }
     }
     if dice.one_in(3) {

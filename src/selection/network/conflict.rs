@@ -21,14 +21,15 @@ impl Network {
                     questions.push(at)
                 }
                 (true, false) => {
-                    conflict.have += arc.upper;
+                    conflict.have = conflict.have.saturating_add(arc.upper);
                     conflict.allows.push(self.allowed(at, ground.positions));
                 }
                 _ => {}
             }
         }
         if let Some(bound) = self.named_questions(ground, &questions) {
-            conflict.have += questions.iter().map(|&at| self.graph.arcs[at].upper).sum::<u32>();
+            let upper = questions.iter().map(|&at| self.graph.arcs[at].upper);
+            conflict.have = upper.fold(conflict.have, u32::saturating_add);
             conflict.allows.push(bound);
         }
         conflict
@@ -37,7 +38,7 @@ impl Network {
     fn need(&self, ground: &Ground, arc: usize, conflict: &mut Conflict) {
         match &self.shape.meanings[arc] {
             Meaning::Limit { scope, key, range } if range.min > 0 => {
-                conflict.need += range.min;
+                conflict.need = conflict.need.saturating_add(range.min);
                 conflict.needs.push(Bound::Minimum {
                     scope: *scope,
                     key: key.clone(),
@@ -45,13 +46,13 @@ impl Network {
                 });
             }
             Meaning::Positions => {
-                conflict.need += ground.positions;
+                conflict.need = conflict.need.saturating_add(ground.positions);
                 conflict.needs.push(Bound::Positions { count: ground.positions });
             }
             Meaning::Questions(group) => {
                 for &pin in ground.pins.iter().filter(|&&pin| self.group_of(pin) as usize == *group)
                 {
-                    conflict.need += 1;
+                    conflict.need = conflict.need.saturating_add(1);
                     let reference = ground.shortlist.reference(pin).to_owned();
                     conflict.needs.push(Bound::Pinned { reference });
                 }

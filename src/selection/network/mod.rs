@@ -8,6 +8,7 @@ mod conflict;
 mod fresh;
 mod graph;
 mod relax;
+mod smallest;
 
 use std::sync::Arc;
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::heard::{Coverage, Heard, flags};
 use super::proportion::{Proportionality, Set};
-use super::spread::{Spread, spreads};
+use super::spread::{Spread, of_slate};
 use crate::selection::backing::Backing;
 use crate::selection::ballots::Ballots;
 use crate::selection::refusal::BadInput;
@@ -77,8 +77,12 @@ pub fn examine(
     Ok(Examination { proportionality, coverage: heard.coverage })
 }
 
-/// The audit of an outcome.
-pub(in crate::selection) fn audit(shortlist: &Shortlist, outcome: &Outcome) -> Audit {
+/// The audit of an outcome. `has` is what the shortlist has in places and topics.
+pub(in crate::selection) fn audit(
+    shortlist: &Shortlist,
+    outcome: &Outcome,
+    has: &[Spread],
+) -> Audit {
     let ballots = &shortlist.ballots;
     let count = shortlist.questions.len();
     let positions = shortlist.brief().positions;
@@ -103,7 +107,7 @@ pub(in crate::selection) fn audit(shortlist: &Shortlist, outcome: &Outcome) -> A
             proportionality: top_proportionality,
             coverage: top_heard.coverage,
         },
-        spread: spreads(shortlist, &chosen),
+        spread: of_slate(shortlist, &outcome.order, has),
         pins_void_guarantee: !shortlist.pins.is_empty(),
     }
 }

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::selection::backing::Backing;
+use crate::selection::counts::Counts;
 
 /// How many supporters have how many of their questions on the slate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,22 +32,21 @@ pub(super) fn flags(order: &[u32], count: usize) -> Vec<bool> {
 
 impl Heard {
     pub fn of(ballots: &Backing, chosen: &[bool]) -> Self {
-        let supporters = ballots.weights().map_or(ballots.rows() as u32, |all| all.iter().sum());
         let mut of = vec![0u32; ballots.rows()];
-        let mut histogram = vec![supporters];
+        let mut most = 0;
         for question in (0..chosen.len() as u32).filter(|&question| chosen[question as usize]) {
-            histogram.push(0);
-            for &supporter in ballots.supporters_of(question) {
-                let (u, people) = (&mut of[supporter as usize], ballots.weight(supporter));
-                histogram[*u as usize] -= people;
-                *u += 1;
-                histogram[*u as usize] += people;
-            }
+            most += 1;
+            let supporters = ballots.supporters_of(question).iter();
+            supporters.for_each(|&supporter| of[supporter as usize] += 1);
         }
+        let mut counts = Counts::default();
+        counts.ready(most + 1).add_all(&of, ballots.weights());
+        let mut histogram: Vec<u32> = counts.sums().collect();
         while histogram.len() > 1 && histogram.last() == Some(&0) {
             histogram.pop();
         }
-        let heard = supporters - histogram[0];
+        let heard = histogram[1..].iter().sum();
+        let supporters = histogram[0] + heard;
         Self { of, coverage: Coverage { supporters, heard, histogram } }
     }
 

@@ -88,8 +88,7 @@ fn why(
     if let Some(closed) = outcome.gate.closed(number) {
         return Why::Limit { step: closed.step, limits: closed.by.clone() };
     }
-    let price =
-        outcome.final_prices.get(number as usize).and_then(|price| price.as_ref().map(fraction));
+    let price = outcome.final_prices.get(&number).and_then(Option::as_ref).map(fraction);
     let unheard = taken.unheard(shortlist, number);
     Why::OutPriced { price, unheard, short_by: near_misses.get(&number).copied() }
 }

@@ -30,33 +30,44 @@ pub struct Spread {
     pub population: Option<u64>,
 }
 
-/// Nations, regions and topics, each in the order of their keys. Regions where supporters live or whose population is
-/// given are listed even without a question.
-pub(super) fn spreads(shortlist: &Shortlist, chosen: &[bool]) -> Vec<Spread> {
+/// Where the positions of a slate went, given what the shortlist has.
+pub(super) fn of_slate(shortlist: &Shortlist, order: &[u32], has: &[Spread]) -> Vec<Spread> {
+    let mut rows = has.to_vec();
+    for row in &mut rows {
+        let here =
+            |question: &&u32| shortlist.questions[**question as usize].key(row.scope) == row.key;
+        row.positions = order.iter().filter(here).count() as u32;
+    }
+    rows
+}
+
+/// What the shortlist has, whatever the slate: nations, regions and topics, each in the order of their keys, without positions.
+/// Regions where supporters live or whose population is given are listed even without a question.
+pub(in crate::selection) fn of_shortlist(shortlist: &Shortlist) -> Vec<Spread> {
     let scopes = [Scope::Nation, Scope::Region, Scope::Topic];
     let columns = scopes.map(|scope| shortlist.columns.scope(scope));
     let backers = backers(shortlist, &columns);
     let each = scopes.into_iter().zip(columns).zip(&backers);
-    each.flat_map(|((scope, column), backers)| spread(shortlist, chosen, scope, column, backers))
-        .collect()
+    each.flat_map(|((scope, column), backers)| spread(shortlist, scope, column, backers)).collect()
 }
 
-fn spread(
-    shortlist: &Shortlist,
-    chosen: &[bool],
-    scope: Scope,
-    column: &Column,
-    backers: &[u32],
-) -> Vec<Spread> {
-    let named = column.names.iter().zip(backers);
-    let mut rows: Vec<Spread> =
-        named.map(|(key, &backers)| Spread { backers, ..empty(scope, key) }).collect();
-    for (&name, question) in column.of.iter().zip(0u32..) {
-        let row = &mut rows[name as usize];
-        row.positions += u32::from(chosen[question as usize]);
-        row.questions += 1;
-        row.upvotes += u64::from(shortlist.ballots.support(question));
+fn spread(shortlist: &Shortlist, scope: Scope, column: &Column, backers: &[u32]) -> Vec<Spread> {
+    let ballots = &shortlist.ballots;
+    let mut counts = vec![(0u32, 0u64); column.names.len()];
+    for (&name, question) in column.of.iter().zip(0..) {
+        let (questions, upvotes) = &mut counts[name as usize];
+        *questions += 1;
+        *upvotes += u64::from(ballots.support(question));
     }
+    let named = column.names.iter().zip(backers).zip(counts);
+    let mut rows: Vec<Spread> = named
+        .map(|((key, &backers), (questions, upvotes))| Spread {
+            questions,
+            upvotes,
+            backers,
+            ..empty(scope, key)
+        })
+        .collect();
     if scope == Scope::Region {
         add_people(shortlist, &mut rows);
     }

@@ -1,6 +1,8 @@
 //! One run of the rule: step 0 pins, step 1 equal shares, step 2 completion.
 //! Never: take a question that nobody backs unless it is pinned.
 
+use std::collections::HashMap;
+
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{One, Zero};
@@ -27,8 +29,8 @@ pub(in crate::selection) struct Outcome {
     pub people: u32,
     /// What was eligible when step 1 ended, or before its last purchase if that filled the slate; None: nothing.
     pub after_shares: Option<Gate>,
-    /// For the questions still eligible before the last purchase: its stage's price for them.
-    pub final_prices: Vec<Option<BigRational>>,
+    /// For the questions still eligible before the last purchase its stage's price for them, or None if nobody could pay it.
+    pub final_prices: HashMap<u32, Option<BigRational>>,
 }
 
 /// A run under way.
@@ -85,7 +87,7 @@ impl<'a, C: Crowd> Run<'a, C> {
             gate,
             people,
             after_shares: None,
-            final_prices: Vec::new(),
+            final_prices: HashMap::new(),
         };
         let purses = Purses::new(&share(terms.shortlist.brief().positions, people));
         let counts = Counts::default();
@@ -247,10 +249,11 @@ impl<'a, C: Crowd> Run<'a, C> {
     fn note_final_prices(&mut self, stage: Stage) {
         let open = self.outcome.gate.open_questions();
         let mut market = self.market(stage);
-        let price = |(question, open): (u32, bool)| {
-            let tally = open.then(|| market.tally(question))?;
-            stage.exact(market.purses, &tally)
+        let open = (0..).zip(open).filter(|(_, open)| *open);
+        let price = |(question, _)| {
+            let tally = market.tally(question);
+            (question, stage.exact(market.purses, &tally))
         };
-        self.outcome.final_prices = (0..).zip(open).map(price).collect();
+        self.outcome.final_prices = open.map(price).collect();
     }
 }

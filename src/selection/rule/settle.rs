@@ -68,19 +68,22 @@ impl<'a> Terms<'a> {
         if capacity < brief.positions && brief.shortfall == Shortfall::Allow {
             return match Network::settle(&filled)? {
                 Ok(network) => Ok((network, capacity)),
-                Err(conflict) => Err(infeasible(conflict, &filled, None)?),
+                Err(conflict) => Err(infeasible(conflict, &filled, &filled, None)?),
             };
         }
         let positions = (capacity < brief.positions).then_some(capacity);
-        Err(infeasible(conflict, &filled, positions)?)
+        Err(infeasible(conflict, &wanted, &filled, positions)?)
     }
 }
 
+/// The conflict is one over `ground`; the relaxation is to fill what `filled` says.
 fn infeasible(
     conflict: Conflict,
     ground: &Ground,
+    filled: &Ground,
     positions: Option<u32>,
 ) -> Result<Refusal, BadInput> {
-    let changes = least_relaxation(ground)?.changes;
-    Ok(Refusal::Infeasible { conflict, relaxation: Relaxation { changes, positions } })
+    let changes = least_relaxation(filled)?.changes;
+    let relaxation = Relaxation { changes, positions };
+    Ok(Refusal::Infeasible { conflict: Network::smallest(ground, conflict), relaxation })
 }
