@@ -5,6 +5,7 @@
 
 pub mod conceded;
 pub mod desk_nav;
+mod fractions;
 pub mod page;
 pub mod pages;
 pub mod qr;
@@ -12,5 +13,10 @@ pub mod question;
 pub mod selection_words;
 pub mod sitting;
 pub mod slate_parts;
+pub mod telling;
 pub mod towns;
+pub mod voice;
+mod why_not_words;
+pub mod why_view;
+mod why_words;
 pub mod words;

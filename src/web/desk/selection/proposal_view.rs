@@ -18,6 +18,7 @@ use crate::web::view::conceded::{self, ConcededView};
 use crate::web::view::page::Notice;
 use crate::web::view::selection_words::Names;
 use crate::web::view::slate_parts::{self, LineView, OtherView, Tiles};
+use crate::web::view::telling::Telling;
 use serde::Serialize;
 
 /// A selection with its questions.
@@ -101,11 +102,20 @@ pub fn view(
     let may_change = may_organise && !is_preview;
     let base = super::screen::path(&desk.sitting.reference);
     let (record, standing) = (&made.record, made.standing.as_slice());
+    let telling = Telling {
+        visit,
+        names,
+        record,
+        standing,
+        questions: &made.questions,
+        seed: &made.selection.seed,
+        page: "",
+    };
     let changes = standing.iter().map(|line| change(visit, made, line, typed, &base));
     let is_proposed = made.selection.state == SelectionState::Proposed;
     ProposalView {
         state: state(visit, loaded, made, is_preview),
-        lines: lines(visit, names, made),
+        lines: lines(&telling, made),
         short: record.selection.trace.short.as_ref().map(|short| {
             let words = args!["wanted" => short.wanted, "filled" => short.filled];
             visit.say("selection-short", &words)
@@ -113,7 +123,7 @@ pub fn view(
         changes: if may_change { changes.collect() } else { Vec::new() },
         change_url: visit.url(&format!("{base}/change")),
         reserves: slate_parts::reserves(visit, names, record, standing, &made.questions),
-        not_chosen: slate_parts::not_chosen(visit, names, record, standing, &made.questions),
+        not_chosen: slate_parts::not_chosen(&telling),
         audit: slate_parts::audit(visit, record),
         brief: names.brief(&made.written),
         digest: made.selection.input_digest.clone(),
@@ -138,7 +148,8 @@ fn state(visit: &Visit, loaded: &Loaded, made: &Made, is_preview: bool) -> Notic
     Notice { kind, text: visit.say(key, &args!["edition" => number.to_string()]) }
 }
 
-fn lines(visit: &Visit, names: &Names, made: &Made) -> Vec<LineView> {
+fn lines(telling: &Telling, made: &Made) -> Vec<LineView> {
+    let Telling { visit, names, .. } = telling;
     let line = |line: &Standing| {
         let found = made.questions.iter().find(|s| s.question.reference == line.reference)?;
         let why = match (&line.replaced, made.record.step(&line.reference)) {
@@ -159,6 +170,7 @@ fn lines(visit: &Visit, names: &Names, made: &Made) -> Vec<LineView> {
                 .then(|| crate::web::view::words::status(visit, found.question.status)),
             evidence: Some(names.evidence(&numbers, &found.topic)),
             reason: Some(names.why(&why)),
+            why: telling.why(&why),
             override_note: line.replaced.as_ref().map(|(_, reason)| reason.clone()),
         })
     };
