@@ -3,6 +3,8 @@
 //!
 //! Never: a database row; an unfinished sentence.
 
+pub mod audit;
+pub mod charts;
 pub mod conceded;
 pub mod desk_nav;
 mod fractions;

@@ -7,9 +7,11 @@ use super::slate_parts::credit;
 use super::why_not_words::closing;
 use crate::actions::select::input;
 use crate::actions::select::record::{Record, Standing};
+use crate::i18n::args;
 use crate::selection::{Bound, Question, Scope, Why};
 use crate::store::views::ballots::Shortlisted;
 use crate::web::extract::Visit;
+use crate::web::paths;
 use serde::Serialize;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -64,6 +66,14 @@ impl Telling<'_> {
             line.map_or_else(|| reference.to_owned(), |line| format!("position-{}", line.position));
         let found = self.questions.iter().find(|s| s.question.reference == reference);
         let public = found.filter(|s| s.question.status.is_open()).map(|s| &s.question);
+        if !self.record.evidence.contains_key(reference) {
+            // An accepted question that was not on the shortlist has no line here.
+            return Mention {
+                href: self.visit.url(&paths::question(reference)),
+                text: self.visit.say("audit-question", &args!["ref" => reference.to_owned()]),
+                attribution: String::new(),
+            };
+        }
         Mention {
             href: format!("{}#{anchor}", self.page),
             text: match public {

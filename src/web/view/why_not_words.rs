@@ -112,3 +112,81 @@ fn counts_unheard(trace: &Trace) -> bool {
         |other: &NotTaken| matches!(other.why, Why::OutPriced { unheard, .. } if unheard > 0);
     trace.not_taken.iter().any(is_counted) || trace.steps.iter().any(|s| s.instead.is_some())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::lang::Lang;
+    use crate::i18n::Catalogue;
+    use crate::selection::Scope;
+    use crate::web::view::voice::Voice;
+
+    /// Every bound that may close a question.
+    fn bounds() -> Vec<Bound> {
+        let wales = || "Wales".to_owned();
+        let each = [Scope::Region, Scope::Topic].into_iter().flat_map(|scope| {
+            [0, 1, 4].into_iter().flat_map(move |n| {
+                let minimum = Bound::Minimum { scope, key: wales(), min: n.max(1) };
+                [Bound::Maximum { scope, key: wales(), max: n }, minimum]
+            })
+        });
+        let mut bounds: Vec<Bound> = each.collect();
+        for count in [1, 3] {
+            bounds.push(Bound::Positions { count });
+            bounds.push(Bound::Questions { count, references: Vec::new() });
+        }
+        bounds.push(Bound::Pinned { reference: "Q-1".to_owned() });
+        bounds.push(Bound::OneOfQuestioner { questioner: "Q-1".to_owned() });
+        bounds.push(Bound::OneOfCluster { cluster: "C-1".to_owned() });
+        bounds.push(Bound::Freshness);
+        bounds
+    }
+
+    fn reasons() -> Vec<Why> {
+        let taken = || "Q-1".to_owned();
+        let mut reasons: Vec<Why> = bounds()
+            .into_iter()
+            .map(|bound| Why::Limit { step: 1, limits: vec![bound] })
+            .collect();
+        for (unheard, short_by) in [(0, None), (0, Some(1)), (1, None), (60, Some(12))] {
+            reasons.push(Why::OutPriced { price: None, unheard, short_by });
+        }
+        reasons.push(Why::Limit { step: 1, limits: Vec::new() });
+        reasons.push(Why::SameQuestioner { taken: taken() });
+        reasons.push(Why::SameCluster { taken: taken() });
+        reasons.push(Why::Excluded { reason: "secret".to_owned() });
+        reasons.push(Why::HeardLately);
+        reasons.push(Why::NoSupporters);
+        reasons
+    }
+
+    #[test]
+    fn every_reason_has_a_sentence_of_its_own_in_both_languages() {
+        let catalogue = Catalogue::load().unwrap();
+        let [english, welsh] =
+            [Lang::En, Lang::Cy].map(|lang| Names::said(Voice::new(&catalogue, lang), []));
+        for why in reasons() {
+            let of = NotTaken { reference: "Q-2".to_owned(), supporters: 100, why };
+            let (en, cy) = (english.why_not(&of), welsh.why_not(&of));
+            for said in [&en, &cy] {
+                assert!(said.ends_with('.') && !said.contains("not-"), "{of:?}: {said}");
+                assert!(!said.contains(['{', '}']) && !said.contains("secret"), "{said}");
+            }
+            assert_ne!(en, cy, "{of:?}");
+        }
+    }
+
+    #[test]
+    fn the_numbers_are_those_of_the_trace() {
+        let catalogue = Catalogue::load().unwrap();
+        let names = Names::said(Voice::new(&catalogue, Lang::En), []);
+        let said = |unheard, short| names.out_priced(540, Some(unheard), short, None);
+        assert_eq!(
+            said(130, Some(12)),
+            "Its supporters had already been heard: 410 of its 540 have a question on the slate. \
+             12 more supporters would have been enough."
+        );
+        assert!(said(0, None).starts_with("All 540 of its supporters already have a question"));
+        assert!(said(400, None).starts_with("400 of its 540 supporters have no question"));
+    }
+}

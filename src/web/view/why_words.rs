@@ -99,7 +99,10 @@ fn wish(step: &Step) -> Option<Said> {
 }
 
 pub(super) fn ahead(step: &Step, trace: &Trace) -> Said {
-    let Some(next) = &step.runner_up else { return ("why-next-none", Args::new()) };
+    let Some(next) = &step.runner_up else {
+        let is_first = step.phase == Phase::EqualShares;
+        return (if is_first { "why-next-poor" } else { "why-next-none" }, Args::new());
+    };
     if step.tied.len() > 1 {
         return ("why-next-level", Args::new());
     }
@@ -119,4 +122,81 @@ pub(super) fn ahead(step: &Step, trace: &Trace) -> Said {
         _ => None,
     };
     numbers.unwrap_or(("why-next-later", Args::new()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::lang::Lang;
+    use crate::i18n::Catalogue;
+    use crate::selection::{Count, Offer, Tie};
+    use crate::web::view::voice::Voice;
+
+    fn step(phase: Phase) -> Step {
+        Step {
+            position: 1,
+            phase,
+            reference: "Q-1".to_owned(),
+            price: "1/40".to_owned(),
+            subsidy: (phase == Phase::Pin).then(|| "3/4".to_owned()),
+            supporters: 50,
+            payers: 40,
+            first_heard: 40,
+            towns: Vec::new(),
+            town_count: 3,
+            regions: ["Wales", "London"].map(|key| Count { key: key.into(), people: 20 }).into(),
+            region_count: 2,
+            tied: Vec::new(),
+            runner_up: None,
+            ceiling: (phase == Phase::Completion).then_some(1),
+            instead: None,
+        }
+    }
+
+    fn trace() -> Trace {
+        serde_json::from_str(
+            r#"{"rule":"r","positions":3,"short":null,"supporters":90,"counted":90,"share":"1/30",
+                "ceiling":1,"topics":[],"topic_steps":[],"readmitted":[],"steps":[],
+                "not_taken":[]}"#,
+        )
+        .unwrap()
+    }
+
+    #[test]
+    fn every_step_is_told_in_both_languages() {
+        let catalogue = Catalogue::load().unwrap();
+        for phase in [Phase::Pin, Phase::EqualShares, Phase::Completion] {
+            let [en, cy] = [Lang::En, Lang::Cy].map(|lang| {
+                let names = Names::said(Voice::new(&catalogue, lang), []);
+                let mut said = vec![names.why_chosen(&step(phase)), names.ahead(&step(phase), &trace())];
+                said.extend(names.numbers_of(&step(phase)));
+                said.join(" ")
+            });
+            assert_ne!(en, cy);
+            for said in [en, cy] {
+                assert!(!said.contains("why-") && !said.contains(['{', '}']), "{said}");
+            }
+        }
+    }
+
+    #[test]
+    fn how_far_ahead_it_was_is_said_in_people() {
+        let mut first = step(Phase::Completion);
+        // 1/25 - 1/30: at that time 25 people without a question hold 1 together.
+        first.runner_up = Some(Offer { reference: "Q-2".into(), price: "1/150".into() });
+        let catalogue = Catalogue::load().unwrap();
+        let names = Names::said(Voice::new(&catalogue, Lang::En), []);
+        assert_eq!(
+            names.ahead(&first, &trace()),
+            "Next in line was a question that would have been the first for 25 people, 15 fewer than this one:"
+        );
+        let tie = |r: &str| Tie { reference: r.into(), key: "0".into() };
+        first.tied = vec![tie("Q-1"), tie("Q-2")];
+        assert_eq!(ahead(&first, &trace()).0, "why-next-level");
+        let mut shares = step(Phase::EqualShares);
+        shares.runner_up = Some(Offer { reference: "Q-2".into(), price: "1/32".into() });
+        assert!(names.ahead(&shares, &trace()).contains("75 per cent") , "of a share of 1/30");
+        shares.runner_up = Some(Offer { reference: "Q-2".into(), price: "nonsense".into() });
+        assert_eq!(ahead(&shares, &trace()).0, "why-next-later");
+    }
 }

@@ -168,16 +168,6 @@ selection-brief-fresh = { $count ->
    *[other] Y rhai a glywyd yn y { $count } eisteddiad diwethaf sy’n dod olaf.
 }
 
-## Yr archwiliad mewn geiriau
-selection-audit-heard = o gefnogwyr yn cefnogi o leiaf un cwestiwn ar y rhestr derfynol
-selection-audit-heard-note = o { $count } a gefnogodd unrhyw gwestiwn
-selection-audit-group = neu fwy o gefnogwyr un cwestiwn: ni chânt byth eu gadael allan
-selection-audit-group-note = Gyda’r cwestiynau mwyaf eu cefnogaeth yn unig, { $count } fyddai’r rhif
-selection-audit-top = o’r rhain fyddai yma drwy gyfrif yn unig
-selection-audit-top-note = o { $count } ar y rhestr derfynol
-selection-audit-top-heard = fyddai’n cael eu clywed drwy gyfrif yn unig
-selection-audit-top-heard-note = o { $count } a gefnogodd unrhyw gwestiwn
-
 ## Yn y cofnod penderfyniadau
 selection-log-note = Cyfeirnod y dewis hwn: { $ref }
 selection-log-put-in = Rhoddwyd yn ei le:

@@ -55,6 +55,7 @@ why-next-first = Y nesaf yn y rhes oedd cwestiwn a fyddai wedi bod y cyntaf i { 
 why-next-shares = Rhoddodd pawb a dalodd amdano { $mine } y cant o’u cyfran o’r llais. Ar gyfer y cwestiwn nesaf yn y rhes byddai wedi bod yn { $theirs } y cant:
 why-next-level = Roedd y cwestiwn hwn yn union gyfartal ag ef:
 why-next-later = Y nesaf yn y rhes oedd:
+why-next-poor = Nid oedd gan yr un cwestiwn arall ddigon o gefnogwyr i ennill lle eu hunain bryd hynny.
 why-next-none = Ni ellid dewis yr un cwestiwn arall erbyn i’w dro ddod.
 why-instead = Pe na bai hwn yma, y cwestiwn hwn fyddai yn ei le:
 why-instead-none = Pe na bai hwn yma, ni allai’r un cwestiwn arall fod yn ei le.

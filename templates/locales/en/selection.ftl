@@ -177,16 +177,6 @@ selection-brief-fresh = Those who were heard at the last { $count ->
    *[other] { $count } sittings
 } come last.
 
-## The audit in words
-selection-audit-heard = supporters back at least one question on the slate
-selection-audit-heard-note = of { $count } who backed any question
-selection-audit-group = or more backers of one question are never left out
-selection-audit-group-note = With the most backed questions alone it would be { $count }
-selection-audit-top = of these would be here by counting alone
-selection-audit-top-note = of { $count } on the slate
-selection-audit-top-heard = would be heard by counting alone
-selection-audit-top-heard-note = of { $count } who backed any question
-
 ## In the decision log
 selection-log-note = Reference of this selection: { $ref }
 selection-log-put-in = Put in its place:

@@ -55,6 +55,7 @@ why-next-first = Next in line was a question that would have been the first for 
 why-next-shares = Each person who paid for it gave { $mine } per cent of their share of the say. For the next question in line it would have been { $theirs } per cent:
 why-next-level = This question was exactly level with it:
 why-next-later = Next in line was:
+why-next-poor = No other question had enough supporters to earn a place of their own at that point.
 why-next-none = No other question could be chosen any more when its turn came.
 why-instead = If it were not here, this question would have its place:
 why-instead-none = If it were not here, no other question could have its place.

@@ -14,10 +14,11 @@ use crate::store::views::ballots::Shortlisted;
 use crate::web::extract::Visit;
 use crate::web::form::{Choice, Choices, Field, Hidden, Problems, TextArea};
 use crate::web::paths;
+use crate::web::view::audit::{self, AuditView};
 use crate::web::view::conceded::{self, ConcededView};
 use crate::web::view::page::Notice;
 use crate::web::view::selection_words::Names;
-use crate::web::view::slate_parts::{self, LineView, OtherView, Tiles};
+use crate::web::view::slate_parts::{self, LineView, OtherView};
 use crate::web::view::telling::Telling;
 use serde::Serialize;
 
@@ -55,7 +56,7 @@ pub struct ProposalView {
     change_url: String,
     reserves: Vec<OtherView>,
     not_chosen: Vec<OtherView>,
-    audit: Tiles,
+    audit: AuditView,
     brief: Vec<String>,
     digest: String,
     seed: String,
@@ -124,7 +125,7 @@ pub fn view(
         change_url: visit.url(&format!("{base}/change")),
         reserves: slate_parts::reserves(visit, names, record, standing, &made.questions),
         not_chosen: slate_parts::not_chosen(&telling),
-        audit: slate_parts::audit(visit, record),
+        audit: audit::audit(&telling, None),
         brief: names.brief(&made.written),
         digest: made.selection.input_digest.clone(),
         seed: made.selection.seed.clone(),

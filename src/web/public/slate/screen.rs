@@ -14,8 +14,9 @@ use crate::store::{Conn, StoreError, records};
 use crate::web::error::Error;
 use crate::web::extract::Visit;
 use crate::web::paths;
+use crate::web::view::audit::{self, AuditView};
 use crate::web::view::selection_words::Names;
-use crate::web::view::slate_parts::{self, LineView, OtherView, Tiles};
+use crate::web::view::slate_parts::{self, LineView, OtherView};
 use crate::web::view::telling::Telling;
 use crate::web::view::words::{iso, moment};
 use actix_web::http::StatusCode;
@@ -64,7 +65,7 @@ struct SlateView {
     has_not_chosen: bool,
     brief: Vec<String>,
     pins: Vec<Named>,
-    audit: Tiles,
+    audit: AuditView,
     proof: Vec<Row>,
     record: Option<RecordView>,
     editions: Vec<EditionView>,
@@ -253,7 +254,7 @@ fn slate_view(visit: &Visit, slate: &Slate, told: &Told) -> Result<SlateView, St
         not_chosen,
         brief: names.brief(&told.written),
         pins: pins(visit, told),
-        audit: slate_parts::audit(visit, record),
+        audit: audit::audit(&telling, None),
         proof: proof(visit, slate, told),
         record: told.recorded.as_ref().map(|(_, is_sealed)| RecordView {
             lede: visit.word(if *is_sealed { "slate-record-sealed" } else { "slate-record-lede" }),
