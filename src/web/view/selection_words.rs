@@ -6,9 +6,7 @@
 use crate::actions::select::input::UNKNOWN_PLACE;
 use crate::actions::select::record::{Evidence, WrittenBrief};
 use crate::i18n::args;
-use crate::selection::{
-    BadInput, Bound, Brief, Change, Conflict, Mode, Relaxation, Scope, Side,
-};
+use crate::selection::{BadInput, Bound, Brief, Change, Conflict, Mode, Relaxation, Scope, Side};
 use crate::store::sittings::Topic;
 use crate::web::extract::Visit;
 use crate::web::view::voice::Voice;

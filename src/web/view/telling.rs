@@ -117,7 +117,9 @@ impl Telling<'_> {
     fn rivals(&self, why: &Why) -> Vec<String> {
         let steps = &self.record.selection.trace.steps;
         match why {
-            Why::OutPriced { .. } => steps.last().map(|s| s.reference.clone()).into_iter().collect(),
+            Why::OutPriced { .. } => {
+                steps.last().map(|s| s.reference.clone()).into_iter().collect()
+            }
             Why::SameQuestioner { taken } | Why::SameCluster { taken } => vec![taken.clone()],
             Why::Limit { step, limits } => match closing(limits) {
                 Some(Bound::Maximum { scope, key, .. }) => {

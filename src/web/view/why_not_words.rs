@@ -144,10 +144,8 @@ mod tests {
 
     fn reasons() -> Vec<Why> {
         let taken = || "Q-1".to_owned();
-        let mut reasons: Vec<Why> = bounds()
-            .into_iter()
-            .map(|bound| Why::Limit { step: 1, limits: vec![bound] })
-            .collect();
+        let mut reasons: Vec<Why> =
+            bounds().into_iter().map(|bound| Why::Limit { step: 1, limits: vec![bound] }).collect();
         for (unheard, short_by) in [(0, None), (0, Some(1)), (1, None), (60, Some(12))] {
             reasons.push(Why::OutPriced { price: None, unheard, short_by });
         }

@@ -97,9 +97,9 @@ impl Telling<'_> {
             key: tie.key.clone(),
         };
         // A published order by reference has no values to check.
-        let first = tied.first().filter(|tie| {
-            HEXLOWER.encode(&tie_key(self.seed, &tie.reference)) == tie.key
-        });
+        let first = tied
+            .first()
+            .filter(|tie| HEXLOWER.encode(&tie_key(self.seed, &tie.reference)) == tie.key);
         TiesView {
             caption: self.visit.say("why-ties", &args!["count" => tied.len()]),
             rows: tied.iter().map(row).collect(),

@@ -44,8 +44,7 @@ impl Names<'_> {
     /// The numbers behind a step, a sentence each: who paid, where they live, what a wish gave.
     pub(super) fn numbers_of(&self, step: &Step) -> Vec<String> {
         let each = [Some(carried(step)), homes(step), wish(step)].into_iter().flatten();
-        let mut said: Vec<String> =
-            each.map(|(key, words)| self.voice.say(key, &words)).collect();
+        let mut said: Vec<String> = each.map(|(key, words)| self.voice.say(key, &words)).collect();
         if step.regions.len() > 1 {
             let regions = step.regions.iter().map(|count| {
                 format!("{} {}", self.voice.region(&count.key), self.voice.number(count.people))
@@ -87,9 +86,8 @@ fn carried(step: &Step) -> Said {
 
 fn homes(step: &Step) -> Option<Said> {
     // An older trace names the towns and does not count them; it may have left some out.
-    (step.town_count > 0 && step.region_count > 0).then(|| {
-        ("why-homes", args!["towns" => step.town_count, "regions" => step.region_count])
-    })
+    (step.town_count > 0 && step.region_count > 0)
+        .then(|| ("why-homes", args!["towns" => step.town_count, "regions" => step.region_count]))
 }
 
 fn wish(step: &Step) -> Option<Said> {
@@ -168,7 +166,8 @@ mod tests {
         for phase in [Phase::Pin, Phase::EqualShares, Phase::Completion] {
             let [en, cy] = [Lang::En, Lang::Cy].map(|lang| {
                 let names = Names::said(Voice::new(&catalogue, lang), []);
-                let mut said = vec![names.why_chosen(&step(phase)), names.ahead(&step(phase), &trace())];
+                let mut said =
+                    vec![names.why_chosen(&step(phase)), names.ahead(&step(phase), &trace())];
                 said.extend(names.numbers_of(&step(phase)));
                 said.join(" ")
             });
@@ -195,7 +194,7 @@ mod tests {
         assert_eq!(ahead(&first, &trace()).0, "why-next-level");
         let mut shares = step(Phase::EqualShares);
         shares.runner_up = Some(Offer { reference: "Q-2".into(), price: "1/32".into() });
-        assert!(names.ahead(&shares, &trace()).contains("75 per cent") , "of a share of 1/30");
+        assert!(names.ahead(&shares, &trace()).contains("75 per cent"), "of a share of 1/30");
         shares.runner_up = Some(Offer { reference: "Q-2".into(), price: "nonsense".into() });
         assert_eq!(ahead(&shares, &trace()).0, "why-next-later");
     }

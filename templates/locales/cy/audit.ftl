@@ -99,3 +99,16 @@ audit-backers = Pobl sy’n ei gefnogi
 audit-on-slate = Ar y rhestr
 audit-yes = Ydy
 audit-no = Nac ydy
+
+## Yr enghraifft ar y dudalen am ddewis
+how-example-head = Enghraifft fach
+how-example-text = Mae deg o bobl yn cymryd rhan, a gellir gofyn dau gwestiwn. Mae chwe pherson yn cefnogi cwestiwn am fysiau. Mae pump o’r un chwech hefyd yn cefnogi un am drenau. Mae’r pedwar arall yn cefnogi cwestiwn am y llyfrgell.
+how-example-caption = Pwy sy’n cefnogi beth, a beth a ddewisir
+how-example-question = Cwestiwn
+how-example-people = Pobl
+how-example-rule = Y rheol hon
+how-example-a = Bysiau
+how-example-b = Trenau
+how-example-c = Llyfrgell
+how-example-key = Person sy’n cefnogi’r cwestiwn yw pob cylch llawn, yn yr un drefn bob tro.
+how-example-end = Byddai cyfrif y cefnogaethau yn unig yn cymryd y bysiau a’r trenau: byddai chwe pherson yn cael popeth, a phedwar heb ddim. Mae’r rheol hon yn cymryd y bysiau gyntaf. Mae’r chwech wedyn wedi’u clywed, felly mae’n chwilio nesaf am y rhai sydd heb eu clywed, ac yn cymryd y llyfrgell. Mae gan bob un o’r deg gwestiwn y mae’n ei gefnogi.

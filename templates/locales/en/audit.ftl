@@ -99,3 +99,16 @@ audit-backers = People who back it
 audit-on-slate = On the slate
 audit-yes = Yes
 audit-no = No
+
+## The example on the page about choosing
+how-example-head = A small example
+how-example-text = Ten people take part, and two questions can be asked. Six people back a question about buses. Five of the same six back one about trains as well. The other four back a question about the library.
+how-example-caption = Who backs what, and what is chosen
+how-example-question = Question
+how-example-people = People
+how-example-rule = This rule
+how-example-a = Buses
+how-example-b = Trains
+how-example-c = Library
+how-example-key = Each full circle is a person who backs the question, always in the same order.
+how-example-end = Counting upvotes alone would take buses and trains: six people would have everything, and four would have nothing. This rule takes buses first. The six have then been heard, so next it looks for those who have not, and takes the library. All ten have a question they back.

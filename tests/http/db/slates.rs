@@ -105,7 +105,9 @@ fn without(json: &str, fields: &[&str]) -> String {
                 map.retain(|name, _| !fields.contains(&name.as_str()));
                 map.values_mut().for_each(|value| strip(value, fields));
             }
-            serde_json::Value::Array(list) => list.iter_mut().for_each(|value| strip(value, fields)),
+            serde_json::Value::Array(list) => {
+                list.iter_mut().for_each(|value| strip(value, fields))
+            }
             _ => {}
         }
     }

@@ -40,7 +40,7 @@ pub(super) fn groups(telling: &Telling, published: Option<&Examination>) -> Grou
     let measures = [
         ("audit-x-shortlist", Some(&audit.shortlist), "a"),
         ("audit-x-published", published.map(|e| &e.proportionality), "a"),
-        ("audit-x-approved", None, "a"),
+        ("audit-x-approved", record.approved.as_ref().map(|e| &e.proportionality), "a"),
         ("audit-x-eligible", Some(&audit.eligible), "a"),
         ("audit-x-top", Some(&audit.top.proportionality), "b"),
     ];

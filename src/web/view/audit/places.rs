@@ -100,11 +100,7 @@ impl Totals {
 }
 
 /// The rows of a scope; places that nobody knows are one row with an empty key.
-fn counted(
-    telling: &Telling,
-    scope: Scope,
-    supporters: impl Fn(&Spread) -> u64,
-) -> Vec<Counted> {
+fn counted(telling: &Telling, scope: Scope, supporters: impl Fn(&Spread) -> u64) -> Vec<Counted> {
     let standing = places(telling, scope);
     let mut rows: Vec<Counted> = Vec::new();
     let spread = telling.record.selection.audit.spread.iter().filter(|s| s.scope == scope);

@@ -82,11 +82,7 @@ pub fn map(voice: Voice, of: impl Fn(&str) -> Region) -> MapView {
             shares: told.shares,
         }
     };
-    MapView {
-        width: SIZE.0 * STEP,
-        height: SIZE.1 * STEP,
-        tiles: TILES.iter().map(tile).collect(),
-    }
+    MapView { width: SIZE.0 * STEP, height: SIZE.1 * STEP, tiles: TILES.iter().map(tile).collect() }
 }
 
 #[cfg(test)]
