@@ -6,7 +6,7 @@
 use crate::domain::{search, text};
 use crate::i18n::args;
 use crate::web::extract::Visit;
-use crate::web::form::{Field, Problems};
+use crate::web::form::{Choices, Field, Problems};
 use crate::web::view::pages;
 use crate::web::view::slate_parts::OtherView;
 use serde::Serialize;
@@ -22,6 +22,8 @@ pub(super) struct FindView {
     action_url: String,
     label: String,
     search: Field,
+    /// None; the partial can show some.
+    choices: Vec<Choices>,
     clear_url: Option<String>,
     summary: Option<String>,
 }
@@ -55,6 +57,7 @@ pub(super) fn find(
         label: visit.word("slate-find-label"),
         search: Field::text(visit, &Problems::default(), "find", "slate-find", wanted)
             .kind("search"),
+        choices: Vec::new(),
         clear_url: (!wanted.is_empty()).then(|| format!("{url}#not-chosen")),
         summary: (!wanted.is_empty()).then(|| visit.say("slate-find-found", &found)),
     })
