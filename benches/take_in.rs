@@ -175,6 +175,7 @@ fn sitting(app: &App) -> (SittingId, TopicId) {
                 call_opens_at: now - TimeDelta::days(1),
                 call_closes_at: now + TimeDelta::days(5),
                 is_totals_hidden: false,
+                public_value_source: String::new(),
             },
             seed_secret_sealed: secret.clone(),
             seed_commitment: pqt::selection::commitment(b"secret"),

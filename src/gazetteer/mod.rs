@@ -24,6 +24,7 @@ mod near;
 mod nearest;
 mod place;
 mod qualifier;
+pub mod regions;
 mod resolve;
 
 use std::collections::HashMap;

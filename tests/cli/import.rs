@@ -47,6 +47,7 @@ fn with_sitting() -> Place {
                 call_opens_at: now - TimeDelta::days(1),
                 call_closes_at: now + TimeDelta::days(5),
                 is_totals_hidden: false,
+                public_value_source: String::new(),
             },
             seed_secret_sealed: "sealed".to_owned(),
             seed_commitment: "commitment".to_owned(),

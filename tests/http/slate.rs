@@ -1,6 +1,6 @@
 //! The published slate, as everybody reads it.
 
-use crate::db::{db_decisions, db_sitting};
+use crate::db::{db_decisions, db_older_trace, db_sitting};
 use crate::selection::Shortlist;
 use crate::world::World;
 use chrono::TimeDelta;
@@ -55,6 +55,90 @@ fn the_published_slate_tells_everything() {
         .expect(200)
         .must_have("Argraffiad 1");
     world.deliver();
+}
+
+#[test]
+fn every_reason_has_its_numbers_and_leads_to_the_other_question() {
+    let world = World::new();
+    let shortlist = Shortlist::new(&world);
+    shortlist.propose().expect(200);
+    shortlist.publish();
+    world.deliver();
+    let page = world.browser().get(&shortlist.public()).expect(200);
+    page.must_have("12 people paid for it with their share of the say")
+        .must_have("They live in one town, in one region.")
+        .must_have("Next in line was a question that would have been the first for 10 people, 1 fewer than this one: Why must Priya in Glasgow")
+        .must_have("If it were not here, this question would have its place: Why must Nia in Belfast")
+        .must_have("It would have been the first question on the slate for 9 people. The question that took the last place was that for 10.");
+    for link in page.attributes("main a", "href") {
+        let Some(anchor) = link.strip_prefix('#') else { continue };
+        assert_eq!(page.select(&format!("[id='{anchor}']")).len(), 1, "{anchor}");
+    }
+    let welsh = world.browser().get(&format!("/cy{}", shortlist.public())).expect(200);
+    welsh.must_have("Talodd 12 o bobl amdano â’u cyfran o’r llais");
+}
+
+#[test]
+fn fairness_is_told_in_words_tables_and_pictures() {
+    let world = World::new();
+    let shortlist = Shortlist::new(&world);
+    shortlist.propose().expect(200);
+    shortlist.publish();
+    world.deliver();
+    let page = world.browser().get(&shortlist.public()).expect(200);
+    page.must_have("The largest group left out: 9 people who back this question.")
+        .must_have("So of any 10 people who back the same question, at least one person has a question on the slate.")
+        .must_have("33 of 78 people who back a question find at least one of theirs on the slate.")
+        .must_have("Counting upvotes alone would have taken the same questions this time.")
+        .must_have("Residents: shares of everyone in the United Kingdom in mid-2021");
+    assert_eq!(page.select(".tilemap .tile").len(), 12);
+    assert_eq!(page.select(".tile--2").len() + page.select(".tile--1").len(), 2, "Wales, Scotland");
+    assert_eq!(page.select(".chart--places tbody tr").len(), 8 + 2, "regions and topics");
+    world.browser().get(&format!("/cy{}", shortlist.public())).expect(200).must_have("Yr Alban");
+}
+
+#[test]
+fn one_finds_ones_own_question() {
+    let world = World::new();
+    let shortlist = Shortlist::new(&world);
+    shortlist.propose().expect(200);
+    shortlist.publish();
+    world.deliver();
+    let eve = &shortlist.questions[9];
+    let browser = world.browser();
+    let question = browser.get(&format!("/questions/{eve}")).expect(200);
+    let line = format!("{}#{eve}", shortlist.public());
+    assert!(question.attributes("main a", "href").contains(&line), "{line}");
+    question.must_have("Why it was not chosen");
+    let first = browser.get(&format!("/questions/{}", shortlist.questions[0])).expect(200);
+    let line = format!("{}#position-1", shortlist.public());
+    assert!(first.attributes("main a", "href").contains(&line), "{line}");
+    // A short list needs no search, but an address with one is answered.
+    let page = browser.get(&shortlist.public()).expect(200);
+    assert!(page.forms("form.filters").is_empty());
+    let found = browser.get(&format!("{}?find=EVE+aberd", shortlist.public())).expect(200);
+    assert_eq!(found.select(".others > li").len(), 1);
+    found.must_have("One of 9 questions that were not chosen");
+    let lost = browser.get(&format!("{}?find=%22zebra*", shortlist.public())).expect(200);
+    lost.must_have("None of these 9 questions has those words.");
+    assert!(lost.select(".others > li").is_empty());
+}
+
+#[test]
+fn an_edition_from_before_the_newer_numbers_still_shows() {
+    let world = World::new();
+    let shortlist = Shortlist::new(&world);
+    shortlist.propose().expect(200);
+    shortlist.publish();
+    world.deliver();
+    db_older_trace(&world, &["instead", "town_count", "region_count", "unheard"]);
+    let page = world.browser().get(&shortlist.public()).expect(200);
+    page.must_have("It gives 12 people their first question on the slate.")
+        .must_have("more supporters would have been enough.")
+        .must_not_have("If it were not here")
+        .must_not_have("already have a question on the slate")
+        .must_not_have("They live in");
+    assert_eq!(page.select("ol.slate li").len(), 3);
 }
 
 #[test]

@@ -34,6 +34,7 @@ struct ContentView {
     heading: String,
     lede: String,
     sections: Vec<Section>,
+    has_example: bool,
     reasons: Vec<ReasonView>,
     links: Vec<LinkView>,
 }
@@ -73,6 +74,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Error> {
     let view = ContentView {
         lede: visit.say(&format!("{key}-lede"), &args),
         sections: sections(&visit, &key, &args),
+        has_example: key == "how-questions-are-chosen",
         reasons: reasons.iter().filter(|r| r.retired_at.is_none()).map(reason).collect(),
         links: links(&visit, &key),
         heading: heading.clone(),

@@ -115,15 +115,31 @@ fn view(visit: &Visit, page: &QuestionPage, is_hidden: bool) -> PageView {
         }),
         merged_in: (page.merged_in > 0).then_some(merged_in),
         came: page.channel.map(|how| visit.word(&format!("question-came-{}", how.code()))),
-        slate: page.milestones.has_slate.then(|| {
-            LinkView::to(visit, &paths::slate(reference), visit.word("sitting-see-slate"))
-        }),
+        slate: page.milestones.has_slate.then(|| slate(visit, page)),
         answer: page.answer.as_ref().map(|answer| answer_view(visit, answer, &sitting.zone)),
         original: question.original_body.clone().filter(|_| !is_hidden),
         history: question_history::entries(visit, page, is_hidden),
         log: LinkView::to(visit, &paths::decision_log(reference), visit.word("sitting-see-log")),
         is_private: !question.status.has_public_page(),
     }
+}
+
+/// To the question's own line on the slate's page, which says why.
+fn slate(visit: &Visit, page: &QuestionPage) -> LinkView {
+    let reference = &page.question.reference;
+    let is_told = page.question.status.is_open();
+    let (anchor, key) = match page.place {
+        _ if !is_told => (String::new(), "sitting-see-slate"),
+        Place::NoSlate => (String::new(), "sitting-see-slate"),
+        Place::NotChosen if page.question.status == QuestionStatus::Approved => {
+            (String::new(), "question-why-not-shortlisted")
+        }
+        Place::Chosen(position) => (format!("#position-{position}"), "question-why-chosen"),
+        Place::Reserve => (format!("#{reference}"), "question-why-reserve"),
+        Place::NotChosen => (format!("#{reference}"), "question-why-not-chosen"),
+    };
+    let path = format!("{}{anchor}", paths::slate(&page.sitting.reference));
+    LinkView::to(visit, &path, visit.word(key))
 }
 
 fn full(visit: &Visit, page: &QuestionPage) -> QuestionFull {

@@ -3,9 +3,12 @@
 //!
 //! Never: a database row; an unfinished sentence.
 
+pub mod audit;
+pub mod charts;
 pub mod conceded;
 pub mod csv;
 pub mod desk_nav;
+mod fractions;
 pub mod page;
 pub mod pages;
 pub mod qr;
@@ -13,6 +16,11 @@ pub mod question;
 pub mod selection_words;
 pub mod sitting;
 pub mod slate_parts;
+pub mod telling;
 pub mod ties;
 pub mod towns;
+pub mod voice;
+mod why_not_words;
+pub mod why_view;
+mod why_words;
 pub mod words;

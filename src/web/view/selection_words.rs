@@ -1,37 +1,41 @@
-//! The codes of a selection in plain words: why a question is on the slate or
-//! not, what the brief asks, which wishes do not fit together.
+//! The codes of a selection in plain words: what the brief asks, which wishes do
+//! not fit together, the numbers behind a question.
 //!
 //! Never: a text that people typed inside a sentence; pages show it beside.
 
 use crate::actions::select::input::UNKNOWN_PLACE;
-use crate::actions::select::record::{Evidence, LineWhy, StandsIn, WrittenBrief};
+use crate::actions::select::record::{Evidence, WrittenBrief};
 use crate::i18n::args;
-use crate::selection::{
-    BadInput, Bound, Brief, Change, Conflict, Mode, NotTaken, Phase, Relaxation, Scope, Side, Step,
-    Why,
-};
+use crate::selection::{BadInput, Bound, Brief, Change, Conflict, Mode, Relaxation, Scope, Side};
 use crate::store::sittings::Topic;
 use crate::web::extract::Visit;
+use crate::web::view::voice::Voice;
 use std::collections::BTreeMap;
 
 /// Names of topics and places in the visit's language.
 pub struct Names<'a> {
-    visit: &'a Visit,
+    pub(super) voice: Voice<'a>,
     topics: BTreeMap<String, String>,
 }
 
 impl<'a> Names<'a> {
     /// With these topics.
     pub fn new<'t>(visit: &'a Visit, topics: impl IntoIterator<Item = &'t Topic>) -> Self {
-        let name = |topic: &Topic| (topic.code.clone(), in_sentence(topic.name(visit.lang)));
-        Names { visit, topics: topics.into_iter().map(name).collect() }
+        Names::said(Voice::of(visit), topics)
+    }
+
+    /// With these topics, said by a voice.
+    pub fn said<'t>(voice: Voice<'a>, topics: impl IntoIterator<Item = &'t Topic>) -> Self {
+        let name = |topic: &Topic| (topic.code.clone(), in_sentence(topic.name(voice.lang)));
+        Names { voice, topics: topics.into_iter().map(name).collect() }
     }
 
     /// What a limit speaks of.
     pub fn of(&self, scope: Scope, key: &str) -> String {
         match scope {
             Scope::Topic => self.topics.get(key).cloned().unwrap_or_else(|| key.to_owned()),
-            _ if key.contains(UNKNOWN_PLACE) => self.visit.word("selection-place-unknown"),
+            _ if key.contains(UNKNOWN_PLACE) => self.voice.word("selection-place-unknown"),
+            Scope::Nation | Scope::Region => self.voice.region(key),
             // A town that is a county of its own: "Belfast, Belfast".
             _ => match key.split_once(", ") {
                 Some((town, county)) if town == county => town.to_owned(),
@@ -40,97 +44,30 @@ impl<'a> Names<'a> {
         }
     }
 
-    fn say(&self, stem: &str, scope: Scope, key: &str, number: u32) -> String {
+    pub(super) fn say(&self, stem: &str, scope: Scope, key: &str, number: u32) -> String {
         let kind = if scope == Scope::Topic { "topic" } else { "place" };
         let words = args!["name" => self.of(scope, key), "count" => number];
-        self.visit.say(&format!("{stem}-{kind}"), &words)
-    }
-
-    /// Why a line stands on the slate.
-    pub fn why(&self, why: &LineWhy) -> String {
-        match why {
-            LineWhy::Chosen { step } => self.why_chosen(step),
-            LineWhy::Put { .. } => self.visit.word("selection-why-put"),
-            LineWhy::Reserve { stands_in } => self.stands_in(stands_in),
-        }
-    }
-
-    /// Why the rule took a question.
-    pub fn why_chosen(&self, step: &Step) -> String {
-        let words = args!["people" => step.supporters, "first" => step.first_heard];
-        let key = match step.phase {
-            Phase::Pin => "selection-why-pin",
-            Phase::EqualShares => "selection-why-shares",
-            Phase::Completion if step.first_heard == 0 || step.ceiling != Some(1) => {
-                "selection-why-later"
-            }
-            Phase::Completion => "selection-why-first",
-        };
-        let mut said = self.visit.say(key, &words);
-        if step.tied.len() > 1 {
-            said.push(' ');
-            said.push_str(&self.visit.word("selection-why-tied"));
-        }
-        said
-    }
-
-    /// For which positions a reserve stands ready: "1, 2 and 4".
-    pub fn stands_in(&self, positions: &[StandsIn]) -> String {
-        let mut numbers: Vec<u32> = positions.iter().map(|at| at.position).collect();
-        numbers.sort_unstable();
-        let count = numbers.len() as u32;
-        let list = numbers.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
-        self.visit.say("selection-stands-in", &args!["positions" => list, "count" => count])
-    }
-
-    /// Why a question was not taken.
-    pub fn why_not(&self, not_taken: &NotTaken) -> String {
-        let word = |key: &str| self.visit.word(key);
-        match &not_taken.why {
-            Why::OutPriced { short_by: Some(count), .. } => {
-                self.visit.say("selection-not-short", &args!["count" => *count])
-            }
-            Why::OutPriced { .. } => word("selection-not-outpriced"),
-            Why::Limit { limits, .. } => self.closed_by(limits),
-            Why::SameQuestioner { .. } => word("selection-not-same-questioner"),
-            Why::SameCluster { .. } => word("selection-not-same-cluster"),
-            Why::Excluded { .. } => word("selection-not-excluded"),
-            Why::HeardLately => word("selection-not-heard-lately"),
-            Why::NoSupporters => word("selection-not-nobody"),
-        }
-    }
-
-    fn closed_by(&self, limits: &[Bound]) -> String {
-        let said = limits.iter().find_map(|bound| match bound {
-            Bound::Maximum { scope, key, max } => {
-                Some(self.say("selection-not-most", *scope, key, *max))
-            }
-            Bound::Minimum { scope, key, min } => {
-                Some(self.say("selection-not-least", *scope, key, *min))
-            }
-            _ => None,
-        });
-        said.unwrap_or_else(|| self.visit.word("selection-not-kept"))
+        self.voice.say(&format!("{stem}-{kind}"), &words)
     }
 
     /// The numbers behind a question: "One of 2,541 questions on housing; backed by 3,102 people in 214 towns".
     pub fn evidence(&self, numbers: &Evidence, topic: &Topic) -> String {
-        let topic_name = in_sentence(topic.name(self.visit.lang));
+        let topic_name = in_sentence(topic.name(self.voice.lang));
         let rank = args!["count" => numbers.topic_count, "topic" => topic_name];
-        let rank = self.visit.say("slate-evidence-topic", &rank);
+        let rank = self.voice.say("slate-evidence-topic", &rank);
         let backed = args!["people" => numbers.backers, "towns" => numbers.towns];
         let key = match (numbers.backers, numbers.towns) {
             (0, _) => "slate-evidence-nobody",
             (_, 0) => "slate-evidence-people",
             _ => "slate-evidence-towns",
         };
-        let backed = self.visit.say(key, &backed);
-        self.visit.say("slate-evidence", &args!["rank" => rank, "backed" => backed])
+        let backed = self.voice.say(key, &backed);
+        self.voice.say("slate-evidence", &args!["rank" => rank, "backed" => backed])
     }
 
     /// One limit or fact of a conflict, as a part of a sentence.
     fn bound(&self, bound: &Bound) -> String {
-        let visit = self.visit;
+        let voice = self.voice;
         match bound {
             Bound::Minimum { scope, key, min } => {
                 self.say("selection-bound-least", *scope, key, *min)
@@ -139,19 +76,19 @@ impl<'a> Names<'a> {
                 self.say("selection-bound-most", *scope, key, *max)
             }
             Bound::Pinned { reference } => {
-                visit.say("selection-bound-pin", &args!["reference" => reference.clone()])
+                voice.say("selection-bound-pin", &args!["reference" => reference.clone()])
             }
             Bound::Questions { count, .. } => {
-                visit.say("selection-bound-questions", &args!["count" => *count])
+                voice.say("selection-bound-questions", &args!["count" => *count])
             }
             Bound::OneOfQuestioner { questioner } => {
-                visit.say("selection-bound-questioner", &args!["reference" => questioner.clone()])
+                voice.say("selection-bound-questioner", &args!["reference" => questioner.clone()])
             }
-            Bound::OneOfCluster { .. } => visit.word("selection-bound-cluster"),
+            Bound::OneOfCluster { .. } => voice.word("selection-bound-cluster"),
             Bound::Positions { count } => {
-                visit.say("selection-bound-positions", &args!["count" => *count])
+                voice.say("selection-bound-positions", &args!["count" => *count])
             }
-            Bound::Freshness => visit.word("selection-bound-fresh"),
+            Bound::Freshness => voice.word("selection-bound-fresh"),
         }
     }
 
@@ -162,16 +99,16 @@ impl<'a> Names<'a> {
         {
             let kind = if *scope == Scope::Topic { "topic" } else { "place" };
             let words = args!["name" => self.of(*scope, key), "count" => *count, "least" => *min];
-            return vec![self.visit.say(&format!("selection-conflict-few-{kind}"), &words)];
+            return vec![self.voice.say(&format!("selection-conflict-few-{kind}"), &words)];
         }
         let needs = conflict.needs.iter().map(|bound| (bound, "selection-conflict-need"));
         let allows = conflict.allows.iter().map(|bound| (bound, "selection-conflict-allow"));
         let mut said: Vec<String> = needs
             .chain(allows)
-            .map(|(bound, key)| self.visit.say(key, &args!["wish" => self.bound(bound)]))
+            .map(|(bound, key)| self.voice.say(key, &args!["wish" => self.bound(bound)]))
             .collect();
         let sums = args!["need" => conflict.need, "have" => conflict.have];
-        said.push(self.visit.say("selection-conflict-sum", &sums));
+        said.push(self.voice.say("selection-conflict-sum", &sums));
         said
     }
 
@@ -180,7 +117,7 @@ impl<'a> Names<'a> {
         let mut said: Vec<String> =
             relaxation.changes.iter().map(|change| self.change(change)).collect();
         if let Some(count) = relaxation.positions {
-            said.push(self.visit.say("selection-relax-positions", &args!["count" => count]));
+            said.push(self.voice.say("selection-relax-positions", &args!["count" => count]));
         }
         said
     }
@@ -193,41 +130,41 @@ impl<'a> Names<'a> {
         let kind = if change.scope == Scope::Topic { "topic" } else { "place" };
         let name = self.of(change.scope, &change.key);
         let words = args!["name" => name, "from" => change.from, "to" => change.to];
-        self.visit.say(&format!("selection-relax-{side}-{kind}"), &words)
+        self.voice.say(&format!("selection-relax-{side}-{kind}"), &words)
     }
 
     /// What contradicts itself in a brief.
     pub fn bad_input(&self, problem: &BadInput) -> String {
-        let visit = self.visit;
+        let voice = self.voice;
         match problem {
             BadInput::DuplicatePin { reference } | BadInput::PinnedAndExcluded { reference } => {
-                visit.say("selection-bad-twice", &args!["reference" => reference.clone()])
+                voice.say("selection-bad-twice", &args!["reference" => reference.clone()])
             }
-            BadInput::MorePinsThanPositions { .. } => visit.word("selection-bad-pins"),
-            BadInput::PinsOfOneQuestioner { first, second } => visit.say(
+            BadInput::MorePinsThanPositions { .. } => voice.word("selection-bad-pins"),
+            BadInput::PinsOfOneQuestioner { first, second } => voice.say(
                 "selection-bad-questioner",
                 &args!["first" => first.clone(), "second" => second.clone()],
             ),
             BadInput::MinimumAboveMaximum { scope, key } => {
-                visit.say("selection-bad-limits", &args!["name" => self.of(*scope, key)])
+                voice.say("selection-bad-limits", &args!["name" => self.of(*scope, key)])
             }
-            BadInput::WrongTopicCount => visit.word("selection-bad-topics"),
-            _ => visit.word("selection-bad-other"),
+            BadInput::WrongTopicCount => voice.word("selection-bad-topics"),
+            _ => voice.word("selection-bad-other"),
         }
     }
 
     /// The brief in words, one sentence for each wish.
     pub fn brief(&self, written: &WrittenBrief) -> Vec<String> {
         let Brief { positions, ceiling, limits, blankets, mode, .. } = &written.brief;
-        let visit = self.visit;
+        let voice = self.voice;
         let mut said = vec![
-            visit.say("selection-brief-positions", &args!["count" => *positions]),
-            visit.word("selection-brief-one-each"),
-            visit.say("selection-brief-ceiling", &args!["count" => *ceiling]),
+            voice.say("selection-brief-positions", &args!["count" => *positions]),
+            voice.word("selection-brief-one-each"),
+            voice.say("selection-brief-ceiling", &args!["count" => *ceiling]),
         ];
         for blanket in blankets {
             let key = format!("selection-brief-blanket-{}", scope_code(blanket.scope));
-            said.push(visit.say(&key, &args!["count" => blanket.max]));
+            said.push(voice.say(&key, &args!["count" => blanket.max]));
         }
         for limit in limits {
             if limit.min > 0 {
@@ -240,13 +177,13 @@ impl<'a> Names<'a> {
         match mode {
             Mode::Balanced => {}
             Mode::Paired { count, .. } => {
-                said.push(visit.say("selection-brief-paired", &args!["count" => *count]));
+                said.push(voice.say("selection-brief-paired", &args!["count" => *count]));
             }
-            Mode::Pressed { .. } => said.push(visit.word("selection-brief-pressed")),
+            Mode::Pressed { .. } => said.push(voice.word("selection-brief-pressed")),
         }
         if written.fresh_sittings > 0 {
             let count = written.fresh_sittings;
-            said.push(visit.say("selection-brief-fresh", &args!["count" => count]));
+            said.push(voice.say("selection-brief-fresh", &args!["count" => count]));
         }
         said
     }

@@ -4,11 +4,12 @@
 //! Never: a question's text after it was taken off the public pages.
 
 use super::selection_words::Names;
+use super::telling::{Mention, Telling};
+use super::why_view::WhyView;
 use super::words::{StatusTag, attribution};
 use crate::actions::select::record::{Record, Standing};
 use crate::domain::attribution::Attribution;
 use crate::i18n::args;
-use crate::selection::Why;
 use crate::store::questions::Question;
 use crate::store::views::ballots::Shortlisted;
 use crate::web::extract::Visit;
@@ -34,6 +35,8 @@ pub struct LineView {
     pub evidence: Option<String>,
     /// Why it is there.
     pub reason: Option<String>,
+    /// The numbers behind that.
+    pub why: Option<WhyView>,
     /// Why a person changed it.
     pub override_note: Option<String>,
 }
@@ -55,6 +58,8 @@ pub struct OtherView {
     pub reason: String,
     /// What a person wrote about that.
     pub note: Option<String>,
+    /// The chosen questions that stood in its way.
+    pub rivals: Vec<Mention>,
 }
 
 /// A number with its meaning (`partials/stats`).
@@ -89,6 +94,7 @@ fn other(visit: &Visit, names: &Names, record: &Record, shortlisted: &Shortliste
         evidence: names.evidence(&numbers, &shortlisted.topic),
         reason: String::new(),
         note: None,
+        rivals: Vec::new(),
     }
 }
 
@@ -110,42 +116,19 @@ pub fn reserves(
 }
 
 /// Every shortlisted question that is not on the slate, the most backed first.
-pub fn not_chosen(
-    visit: &Visit,
-    names: &Names,
-    record: &Record,
-    standing: &[Standing],
-    questions: &[Shortlisted],
-) -> Vec<OtherView> {
+pub fn not_chosen(telling: &Telling) -> Vec<OtherView> {
+    let Telling { visit, names, record, standing, questions, .. } = telling;
     let is_chosen = |s: &&Shortlisted| standing.iter().any(|l| l.reference == s.question.reference);
     let mut others: Vec<&Shortlisted> = questions.iter().filter(|s| !is_chosen(s)).collect();
     let backers = |s: &Shortlisted| record.evidence.get(&s.question.reference).map(|e| e.backers);
     others.sort_by_key(|s| std::cmp::Reverse(backers(s)));
     let each = others.into_iter().map(|shortlisted| {
         let mut view = other(visit, names, record, shortlisted);
-        (view.reason, view.note) = why_not(visit, names, record, standing, &view.reference);
+        let why = telling.why_not(&view.reference);
+        (view.reason, view.note, view.rivals) = (why.reason, why.note, why.rivals);
         view
     });
     each.collect()
-}
-
-fn why_not(
-    visit: &Visit,
-    names: &Names,
-    record: &Record,
-    standing: &[Standing],
-    reference: &str,
-) -> (String, Option<String>) {
-    if let Some(not_taken) = record.not_taken(reference) {
-        let note = match &not_taken.why {
-            Why::Excluded { reason } => Some(reason.clone()),
-            _ => None,
-        };
-        return (names.why_not(not_taken), note);
-    }
-    let replaced = standing.iter().filter_map(|line| line.replaced.as_ref());
-    let mut note = replaced.filter(|(out, _)| out == reference).map(|(_, reason)| reason.clone());
-    (visit.word("selection-not-replaced"), note.next())
 }
 
 /// The audit in four numbers.

@@ -8,6 +8,7 @@ use crate::domain::instant::Instant;
 use crate::domain::question::QuestionStatus;
 use crate::i18n::{When, args, zone};
 use crate::web::extract::Visit;
+use crate::web::view::voice::Voice;
 use serde::Serialize;
 
 /// The zone in which staff read what belongs to no sitting.
@@ -73,10 +74,13 @@ pub const REGIONS: [(&str, &str); 12] = [
     ("Yorkshire and The Humber", "yorkshire-and-the-humber"),
 ];
 
+/// The code of a region, or of England, that has a name in each language.
+pub fn region_code(name: &str) -> Option<&'static str> {
+    let england = ("England", "england");
+    REGIONS.iter().chain([&england]).find(|(known, _)| *known == name).map(|(_, code)| *code)
+}
+
 /// The name of a region; one that is not of these keeps its own.
 pub fn region(visit: &Visit, name: &str) -> String {
-    match REGIONS.iter().find(|(known, _)| *known == name) {
-        Some((_, code)) => visit.word(&format!("region-{code}")),
-        None => name.to_owned(),
-    }
+    Voice::of(visit).region(name)
 }

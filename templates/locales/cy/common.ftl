@@ -66,6 +66,7 @@ status-withdrawn = wedi’i dynnu’n ôl
 
 region-east-midlands = Dwyrain Canolbarth Lloegr
 region-east-of-england = Dwyrain Lloegr
+region-england = Lloegr
 region-london = Llundain
 region-north-east = Gogledd-ddwyrain Lloegr
 region-north-west = Gogledd-orllewin Lloegr

@@ -38,13 +38,25 @@ how-questions-are-chosen-3-head = Cwestiynau cyfartal
 how-questions-are-chosen-3-text = Os yw dau gwestiwn yn hollol gyfartal, rhif na allai neb ei wybod o’r blaen sy’n penderfynu. Rydym yn selio ei hanner pan gyhoeddir yr eisteddiad; daw’r hanner arall o’r tu allan ar ôl i’r alwad gau. Cyhoeddir y ddau.
 how-questions-are-chosen-4-head = Gall pobl ymyrryd, yn agored
 how-questions-are-chosen-4-text = Caiff y trefnydd fynnu cwestiwn neu adael un allan, neu newid y canlyniad, gyda rheswm. Dangosir pob newid o’r fath wrth ymyl y cwestiwn ac yn y cofnod penderfyniadau.
-how-questions-are-chosen-5-head = Yr hyn nad yw hyn yn ei addo
+how-questions-are-chosen-5-head = Yr hyn y mae’n ei addo
 how-questions-are-chosen-5-text =
+    - Mae gan bob cefnogwr yr un llais, faint bynnag o gwestiynau y mae’n eu cefnogi.
+    - Nid oes neb yn cael ail gwestiwn ar y rhestr cyn i’r rheol chwilio am bobl sydd heb yr un.
+    - Caiff grŵp sy’n cefnogi’r un cwestiwn, ac sy’n ddigon mawr, ei glywed. Mae tudalen pob rhestr yn dweud pa mor fawr oedd “digon mawr”, ac yn enwi’r grŵp mwyaf a adawyd allan.
+    - Mae gan bob cwestiwn ar y rhestr fer ei reswm: pam y’i dewiswyd, neu pam na ddewiswyd ef.
+    - Mae’r un cwestiynau a’r un cefnogaethau bob amser yn rhoi’r un rhestr.
+how-questions-are-chosen-6-head = Yr hyn nad yw hyn yn ei addo
+how-questions-are-chosen-6-text =
     - Mae’n deg i’r bobl a gymerodd ran. Nid nhw yw’r wlad gyfan.
     - Mae cwestiwn a anfonwyd ar y diwrnod olaf wedi cael llai o amser i gael ei weld. Mae rhestrau’n dangos cwestiynau na welwyd yn aml yn gyntaf, i wneud iawn am beth o hynny.
     - Mae penderfynu bod dau gwestiwn yn gofyn yr un peth yn bŵer sydd gan gymedrolwyr. Dyna pam y cyhoeddir pob uno.
     - Mae grŵp trefnus yn cael ei gyfran. Ni ddylai gael mwy.
     - Dewisiadau yw’r terfynau, nid gwyddoniaeth. Fe’u cyhoeddir er mwyn i chi allu anghytuno â nhw.
+how-questions-are-chosen-7-head = Gwiriwch ef eich hun
+how-questions-are-chosen-7-text =
+    Mae cofnod ar dudalen pob rhestr o dan “Gwiriwch ef eich hun”. Mae’n cynnwys y cwestiynau, y terfynau, faint o bobl sy’n cefnogi beth, a phob cam.
+    Gyda’r rhaglen hon ar eich cyfrifiadur eich hun, mae “pqt verify record.json” yn rhedeg y rheol eto ac yn dweud a yw’n rhoi’r un rhestr.
+    Ni ellir dod o hyd i’r un cefnogwr yn y cofnod: symiau yw’r hyn a ddywed am gefnogaethau.
 
 rules-title = Rheolau ar gyfer cwestiynau
 rules-lede = Mae croeso i gwestiynau caled. Y rheolau hyn yw’r unig sail dros wrthod cwestiwn.

@@ -142,58 +142,6 @@ selection-conflict-gone = Ni ellir gofyn un o’r cwestiynau ar y rhestr derfyno
 selection-conflict-empty = Nid oes cwestiwn ar y rhestr derfynol hon, felly nid oes dim i’w gyhoeddi.
 selection-conflict-unchanged = Mae’r argraffiad diweddaraf yn dweud yr un peth yn union. Nid oes dim newydd i’w gyhoeddi.
 
-## Pam mae cwestiwn ar y rhestr derfynol
-selection-why-pin = Gofynnodd y trefnydd am y cwestiwn hwn. Rhoddir y rheswm o dan “Sut y dewiswyd y cwestiynau”.
-selection-why-shares = { $people ->
-    [one] Mae un person yn ei gefnogi
-   *[other] Mae { $people } o bobl yn ei gefnogi
-}, sy’n ddigon i ennill lle eu hunain.
-selection-why-first = { $first ->
-    [one] Mae’n rhoi i un person ei gwestiwn cyntaf ar y rhestr derfynol
-   *[other] Mae’n rhoi i { $first } o bobl eu cwestiwn cyntaf ar y rhestr derfynol
-}. Nid oedd yr un cwestiwn arall y gellid ei ddewis o hyd yn gwneud hynny i fwy.
-selection-why-later = { $people ->
-    [one] Mae un person yn ei gefnogi
-   *[other] Mae { $people } o bobl yn ei gefnogi
-}, a nhw oedd wedi aros hiraf pan ddaeth ei dro.
-selection-why-tied = Roedd eraill yn union gyfartal ag ef, a’r gwerth cyhoeddus a benderfynodd.
-selection-why-put = Rhoddodd person ef yma yn lle’r cwestiwn yr oedd y rheol wedi’i ddewis.
-selection-stands-in = Yn barod ar gyfer { $count ->
-    [one] cwestiwn { $positions }
-   *[other] cwestiynau { $positions }
-}.
-
-## Pam nad yw cwestiwn ar y rhestr derfynol
-selection-not-short = { $count ->
-    [one] Byddai un cefnogwr arall wedi bod yn ddigon.
-   *[other] Byddai { $count } yn rhagor o gefnogwyr wedi bod yn ddigon.
-}
-selection-not-outpriced = Roedd cwestiynau eraill yn siarad dros fwy o bobl nad oeddent wedi’u clywed eto.
-selection-not-most-place = { $count ->
-    [one] Roedd cwestiwn arall o { $name } ar y blaen, ac roedd lle i un oddi yno.
-   *[other] Roedd cwestiynau eraill o { $name } ar y blaen, ac roedd lle i { $count } oddi yno.
-}
-selection-not-most-topic = { $count ->
-    [one] Roedd cwestiwn arall ar y pwnc { $name } ar y blaen, ac roedd lle i un arno.
-   *[other] Roedd cwestiynau eraill ar y pwnc { $name } ar y blaen, ac roedd lle i { $count } arno.
-}
-selection-not-least-place = { $count ->
-    [one] Cadwyd un lle ar gyfer { $name }.
-   *[other] Cadwyd { $count } o leoedd ar gyfer { $name }.
-}
-selection-not-least-topic = { $count ->
-    [one] Cadwyd un lle ar gyfer { $name }.
-   *[other] Cadwyd { $count } o leoedd ar gyfer { $name }.
-}
-selection-not-kept = Roedd yn rhaid i’r lleoedd oedd ar ôl fynd i gwestiynau eraill i gadw at yr hyn y gofynnodd y trefnydd amdano.
-selection-not-same-questioner = Dewiswyd cwestiwn arall gan yr un person.
-selection-not-same-cluster = Dewiswyd cwestiwn arall sy’n dweud yr un peth.
-selection-not-excluded = Gadawodd y trefnydd ef allan.
-selection-not-heard-lately = Clywyd y person hwn mewn eisteddiad cynharach heb fod yn hir yn ôl, felly daeth eraill yn gyntaf.
-selection-not-nobody = Nid oes neb wedi’i gefnogi.
-selection-not-replaced = Dewisodd y rheol ef, ond rhoddodd person gwestiwn arall yn ei le.
-selection-place-unknown = lle nad ydym yn ei adnabod
-
 ## Y briff mewn geiriau
 selection-brief-positions = { $count ->
     [one] Mae lle i 1 cwestiwn.
@@ -219,16 +167,6 @@ selection-brief-fresh = { $count ->
     [one] Y rhai a glywyd yn yr eisteddiad diwethaf sy’n dod olaf.
    *[other] Y rhai a glywyd yn y { $count } eisteddiad diwethaf sy’n dod olaf.
 }
-
-## Yr archwiliad mewn geiriau
-selection-audit-heard = o gefnogwyr yn cefnogi o leiaf un cwestiwn ar y rhestr derfynol
-selection-audit-heard-note = o { $count } a gefnogodd unrhyw gwestiwn
-selection-audit-group = neu fwy o gefnogwyr un cwestiwn: ni chânt byth eu gadael allan
-selection-audit-group-note = Gyda’r cwestiynau mwyaf eu cefnogaeth yn unig, { $count } fyddai’r rhif
-selection-audit-top = o’r rhain fyddai yma drwy gyfrif yn unig
-selection-audit-top-note = o { $count } ar y rhestr derfynol
-selection-audit-top-heard = fyddai’n cael eu clywed drwy gyfrif yn unig
-selection-audit-top-heard-note = o { $count } a gefnogodd unrhyw gwestiwn
 
 ## Yn y cofnod penderfyniadau
 selection-log-note = Cyfeirnod y dewis hwn: { $ref }

@@ -66,6 +66,7 @@ status-withdrawn = taken back
 
 region-east-midlands = East Midlands
 region-east-of-england = East of England
+region-england = England
 region-london = London
 region-north-east = North East
 region-north-west = North West

@@ -38,13 +38,25 @@ how-questions-are-chosen-3-head = Ties
 how-questions-are-chosen-3-text = If two questions are exactly level, a number decides that nobody could know before. We seal half of it when the sitting is announced; the other half comes from outside after the call has closed. Both are published.
 how-questions-are-chosen-4-head = People can step in, openly
 how-questions-are-chosen-4-text = The organiser may require or leave out a question, or change the result, with a reason. Each such change is shown beside the question and in the decision log.
-how-questions-are-chosen-5-head = What this does not promise
+how-questions-are-chosen-5-head = What it promises
 how-questions-are-chosen-5-text =
+    - Every supporter has the same say, however many questions they back.
+    - Nobody has a second question on the slate before the rule has looked for people who have none.
+    - A group that backs the same question and is large enough is heard. The page of each slate says how large “large enough” was, and names the largest group that was left out.
+    - Every question on the shortlist has its reason: why it was chosen, or why it was not.
+    - The same questions and the same upvotes always give the same slate.
+how-questions-are-chosen-6-head = What this does not promise
+how-questions-are-chosen-6-text =
     - It is fair to the people who took part. They are not the whole country.
     - A question sent on the last day has had less time to be seen. Lists show little-seen questions first to make up for some of that.
     - Deciding that two questions ask the same is a power that moderators have. That is why every joining is published.
     - A well organised group gets its share. It should not get more.
     - The limits are choices, not science. They are published so that you can disagree with them.
+how-questions-are-chosen-7-head = Check it yourself
+how-questions-are-chosen-7-text =
+    The page of each slate has a record under “Check it yourself”. It holds the questions, the limits, how many people back what, and every step.
+    With this program on your own computer, “pqt verify record.json” runs the rule again and says whether it gives the same slate.
+    No supporter can be found in the record: what it says of upvotes are sums.
 
 rules-title = Rules for questions
 rules-lede = Hard questions are welcome. These rules are the only grounds on which a question is refused.

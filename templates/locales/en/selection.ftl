@@ -151,58 +151,6 @@ selection-conflict-gone = A question on this slate can no longer be asked. Go ba
 selection-conflict-empty = There is no question on this slate, so there is nothing to publish.
 selection-conflict-unchanged = The newest edition says exactly the same. There is nothing new to publish.
 
-## Why a question is on the slate
-selection-why-pin = The organiser asked for this question. The reason is given under “How the questions were chosen”.
-selection-why-shares = { $people ->
-    [one] One person backs it
-   *[other] { $people } people back it
-}, which is enough to earn a place of their own.
-selection-why-first = { $first ->
-    [one] It gives one person their first question on the slate
-   *[other] It gives { $first } people their first question on the slate
-}. No other question that could still be chosen did that for more.
-selection-why-later = { $people ->
-    [one] One person backs it
-   *[other] { $people } people back it
-}, and they had waited longest when its turn came.
-selection-why-tied = Others stood exactly level with it, and the public value decided.
-selection-why-put = A person put it here in the place of the question that the rule had chosen.
-selection-stands-in = Stands ready for { $count ->
-    [one] question { $positions }
-   *[other] questions { $positions }
-}.
-
-## Why a question is not on the slate
-selection-not-short = { $count ->
-    [one] One more supporter would have been enough.
-   *[other] { $count } more supporters would have been enough.
-}
-selection-not-outpriced = Other questions spoke for more people who had not been heard yet.
-selection-not-most-place = { $count ->
-    [one] Another question from { $name } was ahead, and there was room for one from there.
-   *[other] Other questions from { $name } were ahead, and there was room for { $count } from there.
-}
-selection-not-most-topic = { $count ->
-    [one] Another question on { $name } was ahead, and there was room for one on it.
-   *[other] Other questions on { $name } were ahead, and there was room for { $count } on it.
-}
-selection-not-least-place = { $count ->
-    [one] One place was kept for { $name }.
-   *[other] { $count } places were kept for { $name }.
-}
-selection-not-least-topic = { $count ->
-    [one] One place was kept for { $name }.
-   *[other] { $count } places were kept for { $name }.
-}
-selection-not-kept = The places that were left had to go to other questions to keep what the organiser asked for.
-selection-not-same-questioner = Another question from the same person was chosen.
-selection-not-same-cluster = Another question that says the same was chosen.
-selection-not-excluded = The organiser left it out.
-selection-not-heard-lately = This person was heard at an earlier sitting not long ago, so others came first.
-selection-not-nobody = Nobody has backed it.
-selection-not-replaced = The rule chose it, but a person put another question in its place.
-selection-place-unknown = a place we do not know
-
 ## The brief in words
 selection-brief-positions = { $count ->
     [one] 1 question fits.
@@ -228,16 +176,6 @@ selection-brief-fresh = Those who were heard at the last { $count ->
     [one] sitting
    *[other] { $count } sittings
 } come last.
-
-## The audit in words
-selection-audit-heard = supporters back at least one question on the slate
-selection-audit-heard-note = of { $count } who backed any question
-selection-audit-group = or more backers of one question are never left out
-selection-audit-group-note = With the most backed questions alone it would be { $count }
-selection-audit-top = of these would be here by counting alone
-selection-audit-top-note = of { $count } on the slate
-selection-audit-top-heard = would be heard by counting alone
-selection-audit-top-heard-note = of { $count } who backed any question
 
 ## In the decision log
 selection-log-note = Reference of this selection: { $ref }

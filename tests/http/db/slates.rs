@@ -74,3 +74,44 @@ pub fn db_edition(world: &World, sitting: &TestSitting, references: &[&str]) {
     };
     world.app.db.write(publish).unwrap();
 }
+
+/// Takes these fields out of every kept outcome and printed reason, as if an older version had written them.
+pub fn db_older_trace(world: &World, fields: &[&'static str]) {
+    use pqt::store::schema::{selections, slate_lines};
+    let fields = fields.to_vec();
+    let older = move |conn: &mut Conn| -> Result<(), StoreError> {
+        let outcomes: Vec<(pqt::domain::ids::SelectionId, String)> =
+            selections::table.select((selections::id, selections::outcome)).load(conn)?;
+        for (id, outcome) in outcomes {
+            diesel::update(selections::table.filter(selections::id.eq(id)))
+                .set(selections::outcome.eq(without(&outcome, &fields)))
+                .execute(conn)?;
+        }
+        let lines: Vec<String> = slate_lines::table.select(slate_lines::why).load(conn)?;
+        for why in lines {
+            diesel::update(slate_lines::table.filter(slate_lines::why.eq(&why)))
+                .set(slate_lines::why.eq(without(&why, &fields)))
+                .execute(conn)?;
+        }
+        Ok(())
+    };
+    world.app.db.write(older).unwrap();
+}
+
+fn without(json: &str, fields: &[&str]) -> String {
+    fn strip(value: &mut serde_json::Value, fields: &[&str]) {
+        match value {
+            serde_json::Value::Object(map) => {
+                map.retain(|name, _| !fields.contains(&name.as_str()));
+                map.values_mut().for_each(|value| strip(value, fields));
+            }
+            serde_json::Value::Array(list) => {
+                list.iter_mut().for_each(|value| strip(value, fields))
+            }
+            _ => {}
+        }
+    }
+    let mut value = serde_json::from_str(json).unwrap();
+    strip(&mut value, fields);
+    value.to_string()
+}

@@ -14,10 +14,12 @@ use crate::store::views::ballots::Shortlisted;
 use crate::web::extract::Visit;
 use crate::web::form::{Choice, Choices, Field, Hidden, Problems, TextArea};
 use crate::web::paths;
+use crate::web::view::audit::{self, AuditView};
 use crate::web::view::conceded::{self, ConcededView};
 use crate::web::view::page::Notice;
 use crate::web::view::selection_words::Names;
-use crate::web::view::slate_parts::{self, LineView, OtherView, Tiles};
+use crate::web::view::slate_parts::{self, LineView, OtherView};
+use crate::web::view::telling::Telling;
 use crate::web::view::ties::{self, TiesView};
 use serde::Serialize;
 
@@ -55,7 +57,7 @@ pub struct ProposalView {
     change_url: String,
     reserves: Vec<OtherView>,
     not_chosen: Vec<OtherView>,
-    audit: Tiles,
+    audit: AuditView,
     brief: Vec<String>,
     digest: String,
     seed: String,
@@ -103,11 +105,20 @@ pub fn view(
     let may_change = may_organise && !is_preview;
     let base = super::screen::path(&desk.sitting.reference);
     let (record, standing) = (&made.record, made.standing.as_slice());
+    let telling = Telling {
+        visit,
+        names,
+        record,
+        standing,
+        questions: &made.questions,
+        seed: &made.selection.seed,
+        page: "",
+    };
     let changes = standing.iter().map(|line| change(visit, made, line, typed, &base));
     let is_proposed = made.selection.state == SelectionState::Proposed;
     ProposalView {
         state: state(visit, loaded, made, is_preview),
-        lines: lines(visit, names, made),
+        lines: lines(&telling, made),
         short: record.selection.trace.short.as_ref().map(|short| {
             let words = args!["wanted" => short.wanted, "filled" => short.filled];
             visit.say("selection-short", &words)
@@ -115,8 +126,8 @@ pub fn view(
         changes: if may_change { changes.collect() } else { Vec::new() },
         change_url: visit.url(&format!("{base}/change")),
         reserves: slate_parts::reserves(visit, names, record, standing, &made.questions),
-        not_chosen: slate_parts::not_chosen(visit, names, record, standing, &made.questions),
-        audit: slate_parts::audit(visit, record),
+        not_chosen: slate_parts::not_chosen(&telling),
+        audit: audit::audit(&telling, None),
         brief: names.brief(&made.written),
         digest: made.selection.input_digest.clone(),
         seed: made.selection.seed.clone(),
@@ -141,7 +152,8 @@ fn state(visit: &Visit, loaded: &Loaded, made: &Made, is_preview: bool) -> Notic
     Notice { kind, text: visit.say(key, &args!["edition" => number.to_string()]) }
 }
 
-fn lines(visit: &Visit, names: &Names, made: &Made) -> Vec<LineView> {
+fn lines(telling: &Telling, made: &Made) -> Vec<LineView> {
+    let Telling { visit, names, .. } = telling;
     let line = |line: &Standing| {
         let found = made.questions.iter().find(|s| s.question.reference == line.reference)?;
         let why = match (&line.replaced, made.record.step(&line.reference)) {
@@ -162,6 +174,7 @@ fn lines(visit: &Visit, names: &Names, made: &Made) -> Vec<LineView> {
                 .then(|| crate::web::view::words::status(visit, found.question.status)),
             evidence: Some(names.evidence(&numbers, &found.topic)),
             reason: Some(names.why(&why)),
+            why: telling.why(&why),
             override_note: line.replaced.as_ref().map(|(_, reason)| reason.clone()),
         })
     };

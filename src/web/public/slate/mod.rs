@@ -2,11 +2,13 @@
 //!
 //! Never: a slate that was not published.
 
+mod finding;
+mod lines;
 mod print;
 pub mod record;
 mod screen;
 
+pub(super) use lines::{credit, evidence};
 pub use print::show as print;
 pub(in crate::web) use record::{attachment, file};
-pub(super) use screen::{credit, evidence};
 pub use screen::{edition, newest};

@@ -2,6 +2,7 @@
 //!
 //! Never: a sheet without edition, date, check code and address.
 
+use super::lines;
 use super::screen::{self, Told};
 use crate::i18n::args;
 use crate::store::StoreError;
@@ -152,9 +153,9 @@ fn sheet_lines(
         Ok(SheetLine {
             position: i64::from(line.line.position),
             text: line.line.body.clone(),
-            attribution: screen::credit(visit, line),
+            attribution: lines::credit(visit, line),
             pronounce: Some(line.line.say_name.clone()).filter(|say| !say.is_empty()),
-            evidence: Some(screen::evidence(names, line)?),
+            evidence: Some(lines::evidence(names, line)?),
             follow_up: None,
             has_notes: !is_reserve,
         })

@@ -3,22 +3,25 @@
 //!
 //! Never: a secret before the slate is published.
 
+use super::finding::{self, FindView};
+use super::lines;
 use super::record::file_of_edition;
 use crate::actions::arrange::open_seed;
-use crate::actions::select::record::{Evidence, LineWhy, Record, Standing, WrittenBrief};
-use crate::domain::attribution::Attribution;
+use crate::actions::select::record::{Record, WrittenBrief};
 use crate::i18n::args;
-use crate::store::editions::Line;
 use crate::store::views::ballots::Shortlisted;
 use crate::store::views::slate::{self, Published, Slate};
 use crate::store::{Conn, StoreError, records};
 use crate::web::error::Error;
 use crate::web::extract::Visit;
 use crate::web::paths;
+use crate::web::view::audit::{self, AuditView};
+use crate::web::view::conceded::{self, ConcededView};
 use crate::web::view::selection_words::Names;
-use crate::web::view::slate_parts::{self, LineView, OtherView, Tiles};
+use crate::web::view::slate_parts::{self, LineView, OtherView};
+use crate::web::view::telling::Telling;
 use crate::web::view::ties::{self, TiesView};
-use crate::web::view::words::{attribution, iso, moment};
+use crate::web::view::words::{iso, moment};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
@@ -60,10 +63,13 @@ struct SlateView {
     print: Link,
     lines: Vec<LineView>,
     reserves: Vec<OtherView>,
+    find: Option<FindView>,
     not_chosen: Vec<OtherView>,
+    has_not_chosen: bool,
     brief: Vec<String>,
+    conceded: Vec<ConcededView>,
     pins: Vec<Named>,
-    audit: Tiles,
+    audit: AuditView,
     proof: Vec<Row>,
     ties: TiesView,
     record: Option<RecordView>,
@@ -215,9 +221,23 @@ fn slate_view(visit: &Visit, slate: &Slate, told: &Told) -> Result<SlateView, St
     let base = paths::slate(&slate.sitting.reference);
     let printed = published.lines.iter().map(|line| &line.topic);
     let names = Names::new(visit, questions.iter().map(|s| &s.topic).chain(printed));
-    let standing = standing(published)?;
+    let standing = lines::standing(published)?;
     let edition = &published.edition;
     let newest = published.editions.first().map_or(edition.number, |newest| newest.number);
+    let here =
+        if edition.number == newest { base.clone() } else { format!("{base}/{}", edition.number) };
+    let wanted = finding::wanted(visit);
+    let page = if wanted.is_empty() { String::new() } else { visit.url(&here) };
+    let telling = Telling {
+        visit,
+        names: &names,
+        record,
+        standing: &standing,
+        questions,
+        seed: &published.selection.seed,
+        page: &page,
+    };
+    let mut not_chosen = slate_parts::not_chosen(&telling);
     let text = |number: i32| args!["edition" => number.to_string()];
     let print = if edition.number == newest {
         format!("{base}/print")
@@ -234,12 +254,15 @@ fn slate_view(visit: &Visit, slate: &Slate, told: &Told) -> Result<SlateView, St
             label: visit.say("slate-newest", &text(newest)),
         }),
         print: Link { href: visit.url(&print), label: visit.word("slate-print") },
-        lines: lines(visit, &names, published)?,
-        reserves: reserves(visit, &names, published)?,
-        not_chosen: slate_parts::not_chosen(visit, &names, record, &standing, questions),
+        lines: lines::lines(&telling, published)?,
+        reserves: lines::reserves(&telling, published)?,
+        find: finding::find(visit, &here, &wanted, &mut not_chosen),
+        has_not_chosen: !not_chosen.is_empty() || !wanted.is_empty(),
+        not_chosen,
         brief: names.brief(&told.written),
+        conceded: conceded::view(&names, &told.written),
         pins: pins(visit, told),
-        audit: slate_parts::audit(visit, record),
+        audit: audit::audit(&telling, None),
         proof: proof(visit, slate, told),
         ties: ties::view(visit, record, questions, &published.selection.seed),
         record: told.recorded.as_ref().map(|(_, is_sealed)| RecordView {
@@ -266,74 +289,6 @@ fn slate_view(visit: &Visit, slate: &Slate, told: &Told) -> Result<SlateView, St
             })
             .collect(),
     })
-}
-
-fn corrupt(error: serde_json::Error) -> StoreError {
-    StoreError::Corrupt(error.to_string())
-}
-
-/// The numbers that were printed with a line.
-pub(in crate::web::public) fn evidence(names: &Names, line: &Line) -> Result<String, StoreError> {
-    let numbers: Evidence = serde_json::from_str(&line.line.evidence).map_err(corrupt)?;
-    Ok(names.evidence(&numbers, &line.topic))
-}
-
-fn why(line: &Line) -> Result<LineWhy, StoreError> {
-    serde_json::from_str(&line.line.why).map_err(corrupt)
-}
-
-/// How a printed line is credited.
-pub(in crate::web::public) fn credit(visit: &Visit, line: &Line) -> String {
-    let line = &line.line;
-    attribution(visit, &Attribution::new(&line.first_name, line.is_anonymous, &line.town_name))
-}
-
-fn lines(visit: &Visit, names: &Names, slate: &Published) -> Result<Vec<LineView>, StoreError> {
-    let chosen = slate.lines.iter().filter(|line| !line.line.is_reserve);
-    let line = |line: &Line| {
-        Ok(LineView {
-            position: i64::from(line.line.position),
-            href: visit.url(&paths::question(&line.reference)),
-            level: 3,
-            text: line.line.body.clone(),
-            attribution: credit(visit, line),
-            outcome: None,
-            evidence: Some(evidence(names, line)?),
-            reason: Some(names.why(&why(line)?)),
-            override_note: line.line.override_reason.clone(),
-        })
-    };
-    chosen.map(line).collect()
-}
-
-fn reserves(visit: &Visit, names: &Names, slate: &Published) -> Result<Vec<OtherView>, StoreError> {
-    let ready = slate.lines.iter().filter(|line| line.line.is_reserve);
-    let reserve = |line: &Line| {
-        Ok(OtherView {
-            reference: line.reference.clone(),
-            href: Some(visit.url(&paths::question(&line.reference))),
-            text: line.line.body.clone(),
-            attribution: credit(visit, line),
-            evidence: evidence(names, line)?,
-            reason: names.why(&why(line)?),
-            note: None,
-        })
-    };
-    ready.map(reserve).collect()
-}
-
-/// The slate as this edition prints it; later changes do not count.
-fn standing(slate: &Published) -> Result<Vec<Standing>, StoreError> {
-    let chosen = slate.lines.iter().filter(|line| !line.line.is_reserve);
-    let line = |line: &Line| {
-        let replaced = match (why(line)?, &line.line.override_reason) {
-            (LineWhy::Put { out }, Some(reason)) => Some((out, reason.clone())),
-            _ => None,
-        };
-        let position = u32::try_from(line.line.position).unwrap_or(0);
-        Ok(Standing { position, reference: line.reference.clone(), replaced })
-    };
-    chosen.map(line).collect()
 }
 
 /// Questions that the organiser asked for, with the reasons.
