@@ -116,8 +116,9 @@ fn limits_on_single_towns_are_read_and_kept() {
         .fill("place_min_0", "2")
         .submit()
         .expect(200);
-    let lines = page.select("ol.slate li");
-    assert_eq!(lines.iter().filter(|line| line.contains("in Swansea")).count(), 2, "{lines:?}");
+    let credits = page.select("ol.slate .line__body > .q__by");
+    let from_there = credits.iter().filter(|credit| credit.contains("in Swansea"));
+    assert_eq!(from_there.count(), 2, "{credits:?}");
     page.must_have("At least 2 from Swansea");
     assert_eq!(page.form("form.brief").value("place_min_0"), Some("2"));
 }
