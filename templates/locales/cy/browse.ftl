@@ -178,6 +178,7 @@ history-unshortlist = Nid yw’n cael ei gynnig mwyach
 history-answer = Cofnodwyd yr ateb
 history-reword = Aileiriwyd gan yr holwr
 history-withdraw = Tynnwyd yn ôl gan yr holwr
+history-take_in = Ysgrifennwyd gan y ddesg
 
 answer-not-asked = heb ei ofyn
 answer-asked = wedi’i ofyn

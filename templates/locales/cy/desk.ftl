@@ -78,6 +78,9 @@ desk-act-override = Newidiwyd gan berson
 desk-act-publish = Cyhoeddwyd
 desk-act-inspect = Cymerwyd y cofnod llawn
 desk-act-answer = Cofnodwyd yr ateb
+desk-act-reword = Aileiriwyd gan yr holwr
+desk-act-withdraw = Tynnwyd yn ôl gan yr holwr
+desk-act-take_in = Ysgrifennwyd gan y ddesg
 
 desk-done-approve = Mae { $ref } wedi’i gymeradwyo.
 desk-done-refuse = Mae { $ref } wedi’i wrthod. Dywedir wrth yr holwr pam.

@@ -178,6 +178,7 @@ history-unshortlist = No longer put forward
 history-answer = The answer was written down
 history-reword = Reworded by the questioner
 history-withdraw = Taken back by the questioner
+history-take_in = Taken down by the desk
 
 answer-not-asked = not asked
 answer-asked = asked

@@ -78,6 +78,9 @@ desk-act-override = Changed by a person
 desk-act-publish = Published
 desk-act-inspect = Full record taken
 desk-act-answer = Answer recorded
+desk-act-reword = Reworded by the questioner
+desk-act-withdraw = Taken back by the questioner
+desk-act-take_in = Taken down by the desk
 
 desk-done-approve = { $ref } is approved.
 desk-done-refuse = { $ref } is refused. Its questioner is told why.
