@@ -1,9 +1,11 @@
 //! Why a question is not on the slate, in plain words: exactly one reason for each.
 //!
-//! Never: a text that people typed inside a sentence, or a number that the trace does not hold.
+//! Never: a text that people typed inside a sentence, a number that the trace does not hold, or one
+//! that tells what the few supporters of a question back beside it.
 
 use super::selection_words::Names;
 use crate::i18n::args;
+use crate::record::FEW;
 use crate::selection::{Bound, NotTaken, Step, Trace, Why};
 
 impl Names<'_> {
@@ -44,7 +46,8 @@ impl Names<'_> {
         short_by: Option<u32>,
         last: Option<&Step>,
     ) -> String {
-        let mut said = match unheard {
+        // Of so few it would tell what each of them backs, the questioner among them.
+        let mut said = match unheard.filter(|_| supporters >= FEW) {
             Some(unheard) => {
                 let heard = supporters.saturating_sub(unheard);
                 // While only those without a question count, most of them carry the choice.
@@ -186,5 +189,16 @@ mod tests {
         );
         assert!(said(0, None).starts_with("All 540 of its supporters already have a question"));
         assert!(said(400, None).starts_with("400 of its 540 supporters have no question"));
+    }
+
+    #[test]
+    fn of_a_handful_of_supporters_nobody_learns_what_else_they_back() {
+        let catalogue = Catalogue::load().unwrap();
+        let names = Names::said(Voice::new(&catalogue, Lang::En), []);
+        for unheard in 0..FEW {
+            let said = names.out_priced(FEW - 1, Some(unheard), None, None);
+            assert_eq!(said, names.voice.word("selection-not-outpriced"));
+        }
+        assert!(names.out_priced(FEW, Some(0), None, None).contains(&FEW.to_string()));
     }
 }
