@@ -7,6 +7,7 @@ use crate::clock::Clock;
 use crate::config::{self, Config};
 use crate::domain::desk::DeskRules;
 use crate::domain::lang::Lang;
+use crate::domain::removal::SecondPerson;
 use crate::entropy::Entropy;
 use crate::exposures::Exposures;
 use crate::gazetteer::Gazetteer;
@@ -162,9 +163,15 @@ fn context(config: &Config, secrets: &Arc<Secrets>, entropy: &Entropy) -> Contex
         link_hours: config.limits.link_hours,
         code_attempts: i32::try_from(config.limits.code_attempts).unwrap_or(5),
         not_me_days: config.limits.not_me_days,
+        news_wait: chrono::Duration::zero(),
         desk: DeskRules {
             hold: chrono::Duration::minutes(config.desk.hold_minutes),
             take: chrono::Duration::minutes(config.desk.take_minutes),
+            undo: chrono::Duration::minutes(config.desk.undo_minutes),
+            second: SecondPerson {
+                is_on: config.desk.second_person == "on",
+                backers: config.desk.second_person_backers,
+            },
         },
         stocks: Arc::default(),
     }

@@ -10,6 +10,7 @@ use crate::domain::lang::Lang;
 use crate::entropy::Entropy;
 use crate::secrets::Secrets;
 use crate::store::StoreError;
+use chrono::Duration;
 use std::sync::Arc;
 
 /// What actions need beside the database. Cheap to clone.
@@ -31,6 +32,8 @@ pub struct Context {
     pub code_attempts: i32,
     /// Days without asked-for mail after "This was not me".
     pub not_me_days: i64,
+    /// How long news waits before it may be sent.
+    pub news_wait: Duration,
     /// How moderators share the work.
     pub desk: DeskRules,
     /// What was read for the briefs tried out last.
@@ -77,6 +80,11 @@ impl Context {
     /// An address of ours as a mail shows it.
     pub fn link(&self, lang: Lang, path: &str) -> String {
         format!("{}{}{path}", self.public_url, lang.prefix())
+    }
+
+    /// The same, but for news that waits so long before it may be sent.
+    pub fn with_news_after(&self, wait: Duration) -> Context {
+        Context { news_wait: wait, ..self.clone() }
     }
 
     /// A public code for a new row: `prefix`, a hyphen and characters that cannot be confused.

@@ -78,7 +78,7 @@ pub fn put_news<P: MailParams>(
 ) -> Result<Posted, StoreError> {
     // What already waits for a later day is counted too, so each day fills in turn.
     let days = sent_today(conn, to, now)? / context.mails_per_day.max(1);
-    let due = now + Duration::days(days);
+    let due = (now + Duration::days(days)).max(now + context.news_wait);
     put(conn, context, now, due, to, params, Some(dedupe_key))
 }
 

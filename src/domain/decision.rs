@@ -6,7 +6,7 @@
 use super::text_enum::text_enum;
 
 text_enum! {
-    /// An act that the decision log records: of staff, but for the last two.
+    /// An act that the decision log records: of staff, but for `Reword` and `Withdraw`.
     Act {
         /// The question is opened to the public.
         Approve => "approve",
@@ -40,5 +40,17 @@ text_enum! {
         Withdraw => "withdraw",
         /// Questions that came another way than by the form were taken in.
         TakeIn => "take_in",
+        /// A decision on many questions was undone; the question stands where it stood.
+        Undo => "undo",
+        /// It was proposed to refuse a question that is public or has many backers.
+        Propose => "propose",
+        /// That proposal was turned down; the question stays.
+        Decline => "decline",
+        /// A questioner's questions go ahead from now on.
+        Trust => "trust",
+        /// A questioner's questions are kept back from now on.
+        Block => "block",
+        /// A questioner is treated as all others again.
+        Lift => "lift",
     }
 }

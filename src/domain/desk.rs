@@ -2,6 +2,7 @@
 //!
 //! Never: the settings themselves; whoever builds the service gives these.
 
+use super::removal::SecondPerson;
 use chrono::Duration;
 
 /// Most questions that one moderator may have taken onto their list.
@@ -17,4 +18,8 @@ pub struct DeskRules {
     pub hold: Duration,
     /// How long a question that was taken is held.
     pub take: Duration,
+    /// How long a decision on many questions can be undone.
+    pub undo: Duration,
+    /// When a refusal needs a second person.
+    pub second: SecondPerson,
 }

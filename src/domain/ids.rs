@@ -45,4 +45,6 @@ id! {
     MailbagId,
     /// Key of a row of a mailbag.
     MailbagRowId,
+    /// Key of one act on many questions.
+    BatchId,
 }

@@ -5,6 +5,8 @@
 
 pub mod arrangement;
 pub mod attribution;
+pub mod backlog;
+pub mod batch;
 pub mod decision;
 pub mod desk;
 pub mod email;
@@ -16,6 +18,8 @@ pub mod mailbag;
 pub mod mailing;
 pub mod password;
 pub mod question;
+pub mod questioner;
+pub mod removal;
 pub mod rules;
 pub mod search;
 pub mod sitting;

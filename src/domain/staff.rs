@@ -24,6 +24,11 @@ impl Role {
         matches!(self, Role::Organiser | Role::Moderator)
     }
 
+    /// May see how colleagues decide.
+    pub fn may_oversee(self) -> bool {
+        matches!(self, Role::Organiser | Role::Auditor)
+    }
+
     /// May create sittings, select and publish.
     pub fn may_organise(self) -> bool {
         self == Role::Organiser

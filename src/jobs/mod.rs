@@ -10,6 +10,7 @@ pub mod flag_questions;
 mod runner;
 pub mod take_in;
 pub mod tell_backers;
+pub mod tell_late;
 pub mod tidy_up;
 
 pub use runner::Runner;

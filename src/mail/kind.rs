@@ -61,6 +61,8 @@ mail_kinds! {
     QuestionMerged => "question-merged",
     /// The question is on the shortlist.
     QuestionShortlisted => "question-shortlisted",
+    /// The question has to wait longer than it should.
+    QuestionLate => "question-late",
     /// The question is on the published slate.
     QuestionChosen => "question-chosen",
     /// The slate is published without the question.

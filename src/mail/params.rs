@@ -159,6 +159,16 @@ params! {
         starts: When,
     }
 
+    /// For [`MailKind::QuestionLate`].
+    QuestionLate {
+        /// Title of the sitting.
+        sitting: String,
+        /// The question that waits.
+        question: String,
+        /// The questioner's own page.
+        link: String,
+    }
+
     /// For [`MailKind::QuestionChosen`].
     QuestionChosen {
         /// Title of the sitting.

@@ -143,7 +143,7 @@ fn drop_orphans(conn: &mut Conn, outer: QuestionId, inner: QuestionId) -> Result
 }
 
 /// Lets the counting job see that rows have gone: it looks for changed ones.
-fn touch(conn: &mut Conn, id: QuestionId, now: Instant) -> Result<(), StoreError> {
+pub(super) fn touch(conn: &mut Conn, id: QuestionId, now: Instant) -> Result<(), StoreError> {
     let one: Option<SupporterId> = upvotes::table
         .filter(upvotes::question_id.eq(id))
         .select(upvotes::supporter_id)

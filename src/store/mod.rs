@@ -9,6 +9,8 @@
 
 pub mod answers;
 pub mod arrangements;
+pub mod backlog;
+pub mod batches;
 pub mod confirmations;
 mod connection;
 mod db;
@@ -24,12 +26,14 @@ pub mod jobs;
 pub mod mail_blocks;
 pub mod mailbag_rows;
 pub mod mailbags;
+pub mod marks;
 pub mod merges;
 pub mod notes;
 pub mod outbox;
 pub mod questions;
 pub mod reasons;
 pub mod records;
+pub mod removals;
 pub mod representatives;
 pub mod retention;
 pub mod schema;

@@ -74,6 +74,14 @@ pub fn insert(conn: &mut Conn, new: &NewMail) -> Result<bool, StoreError> {
     })
 }
 
+/// Takes news back that nobody has begun to send. Returns how much there was.
+pub fn delete_queued(conn: &mut Conn, dedupe_keys: &[String]) -> Result<usize, StoreError> {
+    let waiting = outbox::table
+        .filter(outbox::state.eq(OutboxState::Queued))
+        .filter(outbox::dedupe_key.eq_any(dedupe_keys.iter().map(|key| Some(key.as_str()))));
+    Ok(diesel::delete(waiting).execute(conn)?)
+}
+
 /// How many mails to an address are for a time after `since`: sent since then,
 /// or still to be sent.
 pub fn count_since(conn: &mut Conn, address_hash: &str, since: Instant) -> Result<i64, StoreError> {

@@ -208,6 +208,8 @@ pub struct Change {
     pub region: Option<String>,
     /// Its nation.
     pub nation: Option<String>,
+    /// Where in the queue it stands.
+    pub turn: Option<i32>,
 }
 
 /// Changes a question if nobody has changed it since `version` was read.
@@ -223,6 +225,15 @@ pub fn update(
     let changed =
         diesel::update(target).set((change, questions::version.eq(version + 1))).execute(conn)?;
     Ok(changed == 1)
+}
+
+/// Moves the questions of a supporter in the queue, those to come back into it too.
+pub fn update_turn(conn: &mut Conn, supporter: SupporterId, turn: i32) -> Result<(), StoreError> {
+    let waiting = questions::table
+        .filter(questions::supporter_id.eq(supporter))
+        .filter(questions::status.eq_any([QuestionStatus::Queued, QuestionStatus::Returned]));
+    diesel::update(waiting).set(questions::turn.eq(turn)).execute(conn)?;
+    Ok(())
 }
 
 /// How many questions a supporter has at a sitting that count against their limit.

@@ -4,6 +4,7 @@
 //! Never: a meaning of its own; each type is stored as its text code, its
 //! number or its moment.
 
+use crate::domain::batch::{BatchState, LineOutcome};
 use crate::domain::decision::Act;
 use crate::domain::ids::*;
 use crate::domain::instant::Instant;
@@ -11,6 +12,8 @@ use crate::domain::lang::Lang;
 use crate::domain::mailbag::{Asking, Channel, MailbagKind, MailbagState, RowState};
 use crate::domain::mailing::OutboxState;
 use crate::domain::question::QuestionStatus;
+use crate::domain::questioner::Mark;
+use crate::domain::removal::RemovalState;
 use crate::domain::slate::{AnswerState, Asked, SelectionState};
 use crate::domain::staff::Role;
 use crate::domain::supporter::{Purpose, UpvoteState};
@@ -130,6 +133,7 @@ number_columns!(
     FilterId,
     MailbagId,
     MailbagRowId,
+    BatchId,
 );
 code_columns!(
     Act,
@@ -148,6 +152,10 @@ code_columns!(
     RowState,
     Channel,
     Asking,
+    BatchState,
+    LineOutcome,
+    Mark,
+    RemovalState,
 );
 
 column_type!(Timestamp, Instant);

@@ -12,6 +12,7 @@ mod db;
 mod driver;
 mod driver_itself;
 mod journey;
+mod keyboard;
 mod languages;
 mod looks;
 mod people;

@@ -156,3 +156,9 @@ pub fn db_flags(world: &World, reference: &str) -> Vec<String> {
             .load(conn)?)
     })
 }
+
+/// A question as it is kept.
+pub fn db_question_row(world: &World, reference: &str) -> pqt::store::questions::Question {
+    let reference = reference.to_owned();
+    write(world, move |conn| pqt::store::questions::get(conn, &reference))
+}

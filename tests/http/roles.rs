@@ -8,6 +8,7 @@ const ALL: &[Role] = &[Organiser, Moderator, Office, Auditor];
 const DECIDE: &[Role] = &[Organiser, Moderator];
 const ORGANISE: &[Role] = &[Organiser];
 const INSPECT: &[Role] = &[Auditor];
+const OVERSEE: &[Role] = &[Organiser, Auditor];
 const ANSWER: &[Role] = &[Organiser, Office];
 
 /// Pages and who may open them.
@@ -29,6 +30,12 @@ const PAGES: &[(&str, &[Role])] = &[
     ("/desk/sittings/S-OPEN0001/edit", ORGANISE),
     ("/desk", ALL),
     ("/desk/mine", DECIDE),
+    ("/desk/removals", ALL),
+    ("/desk/backlog", ALL),
+    ("/desk/backlog/refusals", OVERSEE),
+    ("/desk/questioners", ALL),
+    ("/desk/bulk", DECIDE),
+    ("/desk/bulk/B-NOTTHERE", ALL),
     ("/desk/shortcuts", ALL),
     ("/desk/shortlist", ALL),
     ("/desk/questions/Q-NOTTHERE", ALL),
@@ -65,6 +72,15 @@ const ACTS: &[(&str, &[Role])] = &[
     ("/desk/sittings/S-OPEN0001/edit", ORGANISE),
     ("/desk/approve", DECIDE),
     ("/desk/take", DECIDE),
+    ("/desk/questions/Q-NOTTHERE/removal/confirm", DECIDE),
+    ("/desk/questions/Q-NOTTHERE/removal/decline", DECIDE),
+    ("/desk/questions/Q-NOTTHERE/questioner", DECIDE),
+    ("/desk/questions/Q-NOTTHERE/questioner/lift", DECIDE),
+    ("/desk/bulk", DECIDE),
+    ("/desk/bulk/ticked", DECIDE),
+    ("/desk/bulk/B-NOTTHERE/run", DECIDE),
+    ("/desk/bulk/B-NOTTHERE/drop", DECIDE),
+    ("/desk/bulk/B-NOTTHERE/undo", DECIDE),
     ("/desk/give-back", DECIDE),
     ("/desk/filters", DECIDE),
     ("/desk/filters/forget", DECIDE),

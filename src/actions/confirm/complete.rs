@@ -10,13 +10,14 @@ use crate::crypto;
 use crate::domain::ids::{QuestionId, SupporterId};
 use crate::domain::instant::Instant;
 use crate::domain::question::QuestionStatus;
+use crate::domain::questioner::turn;
 use crate::domain::rules;
 use crate::domain::supporter::Purpose;
 use crate::domain::town::Town;
 use crate::store::confirmations::{self, Confirmation};
 use crate::store::questions::{self, Change, Question};
 use crate::store::supporters::{self, Supporter};
-use crate::store::{Conn, StoreError, sessions, sittings, upvotes};
+use crate::store::{Conn, StoreError, marks, sessions, sittings, upvotes};
 use chrono::Duration;
 
 /// A question sent in time may still be confirmed so long after the call has
@@ -157,6 +158,7 @@ fn queue(conn: &mut Conn, id: QuestionId, now: Instant) -> Result<(), StoreError
         status: Some(QuestionStatus::Queued),
         status_at: Some(now),
         confirmed_at: Some(Some(now)),
+        turn: Some(turn(marks::find(conn, question.supporter_id)?.map(|mark| mark.kind))),
         ..Change::default()
     };
     if questions::update(conn, id, question.version, &change)? {

@@ -9,6 +9,7 @@ mod approve;
 mod correct;
 mod merge;
 mod refuse;
+mod removal;
 mod reword;
 mod shortlist;
 mod tell;
@@ -20,6 +21,7 @@ pub use approve::approve;
 pub use correct::{correct_topic, correct_town};
 pub use merge::{Merged, merge};
 pub use refuse::refuse;
+pub use removal::{confirm_removal, decline_removal, propose};
 pub use reword::reword;
 pub use shortlist::shortlist;
 pub use unmerge::unmerge;
@@ -30,11 +32,12 @@ use crate::domain::decision::Act;
 use crate::domain::ids::StaffId;
 use crate::domain::instant::Instant;
 use crate::domain::question::QuestionStatus;
+use crate::domain::removal::RemovalState;
 use crate::store::decisions::{self, NewDecision};
 use crate::store::questions::{self, Change, Question};
 use crate::store::sittings::{self, Sitting};
 use crate::store::views::desk_question::has_slate;
-use crate::store::{Conn, StoreError, holds};
+use crate::store::{Conn, StoreError, holds, removals};
 
 /// Who decides about which question, as they saw it.
 #[derive(Debug, Clone)]
@@ -63,6 +66,15 @@ pub enum DecideError {
     /// to it stay as they were.
     #[error("the slate is published")]
     SlatePublished,
+    /// One person may not do this alone; it can be proposed.
+    #[error("a second person is needed")]
+    NeedsSecond,
+    /// Somebody has proposed it already.
+    #[error("proposed already")]
+    Proposed,
+    /// Who proposed it may not confirm it.
+    #[error("the same person")]
+    SamePerson,
     /// There is no such reason to choose.
     #[error("unknown reason")]
     UnknownReason,
@@ -130,8 +142,13 @@ impl Case {
         if !questions::update(conn, question.id, question.version, change)? {
             return Err(DecideError::Overtaken);
         }
-        if change.status.is_some() {
+        if let Some(status) = change.status {
             holds::delete(conn, question.id)?;
+            // What goes another way needs no second person any more.
+            if status.after(Act::Refuse).is_none() {
+                let now = change.status_at.unwrap_or(question.status_at);
+                removals::settle(conn, question.id, RemovalState::Lapsed, None, now)?;
+            }
         }
         Ok(())
     }

@@ -2,12 +2,13 @@
 //!
 //! Never: a refusal without a reason, or without a word about the appeal.
 
-use super::{Context, DecideError, Decider, open_case, tell};
+use super::{Case, Context, DecideError, Decider, open_case, tell};
 use crate::domain::decision::Act;
 use crate::domain::instant::Instant;
 use crate::mail::params::QuestionRefused;
 use crate::store::questions::Change;
-use crate::store::{Conn, decisions, reasons};
+use crate::store::reasons::{self, Reason};
+use crate::store::{Conn, decisions, removals};
 use chrono::Duration;
 
 /// Days within which a questioner may appeal.
@@ -18,7 +19,8 @@ const APPEAL_ANSWERED_IN_DAYS: u32 = 7;
 /// Refuses a question; `note` may be empty.
 ///
 /// # Errors
-/// [`DecideError::UnknownReason`], or see there.
+/// [`DecideError::UnknownReason`]; [`DecideError::NeedsSecond`] when one person may not
+/// do it alone; or see there.
 pub fn refuse(
     conn: &mut Conn,
     context: &Context,
@@ -29,19 +31,36 @@ pub fn refuse(
 ) -> Result<(), DecideError> {
     let case = open_case(conn, now, decider, Act::Refuse)?;
     let reason = reasons::find_current(conn, reason_code)?.ok_or(DecideError::UnknownReason)?;
+    let backers = removals::count_backers(conn, case.question.id)?;
+    if context.desk.second.needed(case.question.status, backers) {
+        return Err(DecideError::NeedsSecond);
+    }
+    carry_out(conn, context, now, decider, &case, &reason, note)
+}
+
+/// Refuses what may be refused, by one person or by two.
+pub(super) fn carry_out(
+    conn: &mut Conn,
+    context: &Context,
+    now: Instant,
+    decider: &Decider,
+    case: &Case,
+    reason: &Reason,
+    note: &str,
+) -> Result<(), DecideError> {
     case.write(conn, &Change { reason_id: Some(Some(reason.id)), ..case.change(now) })?;
     let mut decision = case.decision(context, decider, now);
     decision.reason_id = Some(reason.id);
     decision.note = note.to_owned();
     decisions::append(conn, &decision)?;
-    tell::questioner(conn, context, now, &case, &decision.reference, |to| {
+    tell::questioner(conn, context, now, case, &decision.reference, |to| {
         let public = reason.public_text(to.language);
         QuestionRefused {
-            sitting: tell::sitting_title(&case, to),
+            sitting: tell::sitting_title(case, to),
             question: case.question.body.clone(),
             reason: if note.is_empty() { public.to_owned() } else { format!("{public}\n{note}") },
             link: tell::own_page(context, to),
-            appeal_until: tell::when(&case, now + Duration::days(APPEAL_WITHIN_DAYS)),
+            appeal_until: tell::when(case, now + Duration::days(APPEAL_WITHIN_DAYS)),
             appeal_days: APPEAL_ANSWERED_IN_DAYS,
         }
     })?;

@@ -89,6 +89,7 @@ pub fn example(kind: MailKind, lang: Lang) -> Mail {
         MailKind::QuestionShortlisted => {
             mail(lang, &QuestionShortlisted { sitting, question, link, starts: when })
         }
+        MailKind::QuestionLate => mail(lang, &QuestionLate { sitting, question, link }),
         MailKind::QuestionChosen => mail(
             lang,
             &QuestionChosen {

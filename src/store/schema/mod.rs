@@ -48,6 +48,13 @@ diesel::joinable!(question_holds -> staff (staff_id));
 diesel::joinable!(question_holds -> questions (question_id));
 diesel::joinable!(question_notes -> staff (staff_id));
 diesel::joinable!(taken_in -> questions (question_id));
+diesel::joinable!(batches -> staff (staff_id));
+diesel::joinable!(questioner_marks -> staff (staff_id));
+diesel::joinable!(questioner_marks -> questions (question_id));
+diesel::joinable!(removals -> questions (question_id));
+diesel::joinable!(removals -> reasons (reason_id));
+diesel::joinable!(removals -> staff (proposed_by));
+diesel::joinable!(batch_lines -> questions (question_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     staff,
@@ -69,6 +76,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     question_holds,
     question_notes,
     saved_filters,
+    batches,
+    batch_lines,
+    questioner_marks,
+    removals,
+    late_notices,
     upvotes,
     tallies,
     exposures,

@@ -9,9 +9,11 @@ use crate::domain::ids::{QuestionId, SittingId};
 use crate::domain::instant::Instant;
 use crate::domain::staff::Role;
 use crate::store::holds::{self, Hold};
+use crate::store::marks::{self, InForce};
 use crate::store::notes::{self, Note};
 use crate::store::questions::{self, Question};
 use crate::store::reasons::{self, Reason};
+use crate::store::removals::{self, Proposal};
 use crate::store::schema::{
     decisions, editions, questions as question_rows, reasons as reason_rows, staff, tallies,
 };
@@ -63,6 +65,10 @@ pub struct DeskQuestion {
     pub hold: Option<Hold>,
     /// What staff told one another about it, oldest first.
     pub notes: Vec<Note>,
+    /// How the desk knows its questioner.
+    pub mark: Option<InForce>,
+    /// The proposal to remove it that waits for a second person.
+    pub removal: Option<Proposal>,
 }
 
 /// A decision as staff see it.
@@ -127,6 +133,8 @@ pub fn get(conn: &mut Conn, reference: &str, now: Instant) -> Result<DeskQuestio
         reasons: reasons::list_current(conn)?,
         hold: holds::find_live(conn, question.id, now)?,
         notes: notes::list(conn, question.id)?,
+        mark: marks::find(conn, question.supporter_id)?,
+        removal: removals::find_open(conn, question.id)?,
         reason,
         merged_into,
         sitting,

@@ -4,7 +4,9 @@
 //! Never: a write.
 
 pub mod archive;
+pub mod backlog;
 pub mod ballots;
+pub mod batch;
 pub mod cards;
 pub mod desk_question;
 pub mod desk_sittings;
@@ -15,6 +17,7 @@ pub mod me;
 pub mod office;
 pub mod question_list;
 pub mod question_page;
+pub mod questioners;
 pub mod queue;
 pub mod selection;
 pub mod shortlist;

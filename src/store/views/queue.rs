@@ -4,15 +4,17 @@
 //! Never: an address of a supporter.
 
 use super::desk_words::{Dialect, words};
-use crate::domain::ids::{QuestionId, SittingId, StaffId, TopicId};
+use crate::domain::ids::{QuestionId, SittingId, StaffId, SupporterId, TopicId};
 use crate::domain::instant::Instant;
 use crate::domain::question::QuestionStatus;
 use crate::domain::text;
 use crate::store::filters::{self, SavedFilter};
 use crate::store::holds::{self, Hold};
+use crate::store::marks::{self, InForce};
 use crate::store::notes;
 use crate::store::questions::Question;
 use crate::store::reasons::{self, Reason};
+use crate::store::removals;
 use crate::store::schema::{editions, questions};
 use crate::store::sittings::{self, Sitting, Topic};
 use crate::store::{Conn, StoreError, flags};
@@ -84,6 +86,10 @@ pub struct Queue {
     pub holds: HashMap<QuestionId, Hold>,
     /// How many notes the questions of this page have.
     pub notes: HashMap<QuestionId, i64>,
+    /// How the desk knows the questioners of this page.
+    pub marks: HashMap<SupporterId, InForce>,
+    /// How many proposals to remove a question wait for a second person.
+    pub removals: i64,
     /// The filters that the reader has saved.
     pub saved: Vec<SavedFilter>,
     /// How many questions are on the reader's own list.
@@ -107,9 +113,11 @@ pub fn get(
     };
     let topics = sittings::list_topics(conn, sitting.id)?;
     let topic = topics.iter().find(|t| t.code == filter.topic).map(|t| t.id);
-    let (ids, total, page) = matching(conn, sitting.id, topic, filter, now)?;
+    let (ids, total, page) = matching(conn, sitting.id, topic, filter, now, Part::Page)?;
     let questions = in_order(conn, &ids)?;
     let holds = holds::list_live(conn, &ids, now)?;
+    let who: Vec<SupporterId> = questions.iter().map(|q| q.supporter_id).collect();
+    let marks = marks::list(conn, &who)?;
     Ok(Some(Queue {
         counts: counts(conn, sitting.id)?,
         twins: twins(conn, sitting.id, &questions)?,
@@ -117,6 +125,8 @@ pub fn get(
         reasons: reasons::list_current(conn)?,
         holds: holds.into_iter().map(|hold| (hold.question_id, hold)).collect(),
         notes: notes::count(conn, &ids)?.into_iter().collect(),
+        marks: marks.into_iter().map(|mark| (mark.supporter_id, mark)).collect(),
+        removals: removals::count_open(conn)?,
         saved: filters::list(conn, reader)?,
         taken: holds::count_taken(conn, reader, now)?,
         has_slate,
@@ -194,16 +204,48 @@ fn condition(filter: &Filter, dialect: &Dialect, words: &[String]) -> String {
     parts.join(" AND ")
 }
 
+/// The sitting that a filter means, and the questions in it that fit, in the order of
+/// the queue; what is kept back is left out. `None` when there is no sitting at all.
+///
+/// # Errors
+/// [`StoreError::NotFound`] when there is no sitting of that code.
+pub fn list_fitting(
+    conn: &mut Conn,
+    filter: &Filter,
+    now: Instant,
+    most: i64,
+) -> Result<Option<(SittingId, Vec<QuestionId>)>, StoreError> {
+    let sittings = sittings::list(conn)?;
+    let Some((sitting, _)) = chosen(conn, &sittings, &filter.sitting, now)? else {
+        return Ok(None);
+    };
+    let topics = sittings::list_topics(conn, sitting.id)?;
+    let topic = topics.iter().find(|t| t.code == filter.topic).map(|t| t.id);
+    let (ids, ..) = matching(conn, sitting.id, topic, filter, now, Part::InTurn(most))?;
+    Ok(Some((sitting.id, ids)))
+}
+
+/// Which of the questions that fit are wanted.
+#[derive(Clone, Copy)]
+enum Part {
+    /// The page that the filter names.
+    Page,
+    /// The first so many, without those that are kept back.
+    InTurn(i64),
+}
+
 fn matching(
     conn: &mut Conn,
     sitting: SittingId,
     topic: Option<TopicId>,
     filter: &Filter,
     now: Instant,
+    part: Part,
 ) -> Result<(Vec<QuestionId>, i64, i64), StoreError> {
     let dialect = Dialect::of(conn);
     let words = words(&filter.words);
-    let from = format!("FROM questions q WHERE {}", condition(filter, &dialect, &words));
+    let turn = if matches!(part, Part::Page) { "" } else { " AND q.turn < 2" };
+    let from = format!("FROM questions q WHERE {}{turn}", condition(filter, &dialect, &words));
     let order = match filter.status {
         QuestionStatus::Queued | QuestionStatus::Returned => "q.turn, q.confirmed_at, q.id",
         _ => "q.status_at DESC, q.id DESC",
@@ -229,10 +271,14 @@ fn matching(
     }
     let Total { total } = filtered!(format!("SELECT COUNT(*) AS total {from}")).get_result(conn)?;
     let page = on_page(filter.page, total, PAGE_SIZE);
+    let (limit, offset) = match part {
+        Part::Page => (PAGE_SIZE, (page - 1) * PAGE_SIZE),
+        Part::InTurn(most) => (most, 0),
+    };
     let rows: Vec<Id> =
         filtered!(format!("SELECT q.id {from} ORDER BY {order} LIMIT $12 OFFSET $13"))
-            .bind::<BigInt, _>(PAGE_SIZE)
-            .bind::<BigInt, _>((page - 1) * PAGE_SIZE)
+            .bind::<BigInt, _>(limit)
+            .bind::<BigInt, _>(offset)
             .load(conn)?;
     Ok((rows.into_iter().map(|row| row.id).collect(), total, page))
 }

@@ -20,7 +20,8 @@ const MOST: usize = 25;
 #[serde(default)]
 pub struct TickedForm {
     return_to: String,
-    question: Vec<String>,
+    /// Public code and version, as `Q-7XK4M2PA:3`.
+    pub question: Vec<String>,
 }
 
 /// Approves what is ticked.

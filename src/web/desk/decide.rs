@@ -52,16 +52,33 @@ pub async fn decide(
     }
     let decider = decider(&member, &reference, &form.version)?;
     match run(&visit, decider, act, &form).await? {
-        Ok(merged) => {
-            let mut said = vec![("done", act.code().to_owned()), ("ref", reference.clone())];
-            if let Some(merged) = merged {
-                said[1].1 = merged.into;
-                said.push(("moved", merged.moved.to_string()));
-                said.push(("already", merged.already.to_string()));
-            }
+        Ok(outcome) => {
+            let said = said(act, &reference, outcome);
             Ok(visit.redirect(&done::back_to(&form.return_to, "/desk", &said)))
         }
         Err(refused) => answer(&visit, &reference, act, form, refused).await,
+    }
+}
+
+/// What became of a decision.
+enum Outcome {
+    Done,
+    Merged(Merged),
+    Proposed,
+}
+
+/// What the next page says of it.
+fn said(act: Act, reference: &str, outcome: Outcome) -> Vec<(&'static str, String)> {
+    let plain = |done: Act| vec![("done", done.code().to_owned()), ("ref", reference.to_owned())];
+    match outcome {
+        Outcome::Done => plain(act),
+        Outcome::Proposed => plain(Act::Propose),
+        Outcome::Merged(merged) => vec![
+            ("done", act.code().to_owned()),
+            ("ref", merged.into),
+            ("moved", merged.moved.to_string()),
+            ("already", merged.already.to_string()),
+        ],
     }
 }
 
@@ -73,16 +90,16 @@ pub fn decider(member: &StaffMember, reference: &str, version: &str) -> Result<D
 }
 
 fn is_of_questions(act: Act) -> bool {
-    !matches!(
+    matches!(
         act,
-        Act::Select
-            | Act::Override
-            | Act::Publish
-            | Act::Inspect
-            | Act::Answer
-            | Act::Reword
-            | Act::Withdraw
-            | Act::TakeIn
+        Act::Approve
+            | Act::Refuse
+            | Act::Return
+            | Act::Amend
+            | Act::Merge
+            | Act::Unmerge
+            | Act::Shortlist
+            | Act::Unshortlist
     )
 }
 
@@ -118,7 +135,7 @@ async fn run(
     decider: Decider,
     act: Act,
     form: &DecideForm,
-) -> Result<Result<Option<Merged>, DecideError>, Error> {
+) -> Result<Result<Outcome, DecideError>, Error> {
     let (context, now) = (visit.app.actions.clone(), visit.now);
     let reason = form.reason.trim().to_owned();
     let note = text::clean_text(&form.note);
@@ -129,29 +146,30 @@ async fn run(
             let (context, who) = (&context, &decider);
             match act {
                 Act::Approve => acts::approve(conn, context, now, who)?,
-                Act::Refuse => acts::refuse(conn, context, now, who, &reason, &note)?,
+                Act::Refuse => match acts::refuse(conn, context, now, who, &reason, &note) {
+                    Err(DecideError::NeedsSecond) => {
+                        acts::propose(conn, context, now, who, &reason, &note)?;
+                        return Ok(Outcome::Proposed);
+                    }
+                    other => other?,
+                },
                 Act::Return => acts::reword(conn, context, now, who, &note)?,
                 Act::Amend => acts::amend(conn, context, now, who, &words, &note)?,
-                Act::Merge => return acts::merge(conn, context, now, who, &target).map(Some),
+                Act::Merge => {
+                    return acts::merge(conn, context, now, who, &target).map(Outcome::Merged);
+                }
                 Act::Unmerge => {
                     let left = acts::unmerge(conn, context, now, who)?;
                     let moved = i64::try_from(left).unwrap_or(i64::MAX);
                     let into = who.question.clone();
-                    return Ok(Some(Merged { into, moved, already: 0 }));
+                    return Ok(Outcome::Merged(Merged { into, moved, already: 0 }));
                 }
                 Act::Shortlist => acts::shortlist(conn, context, now, who)?,
                 Act::Unshortlist => acts::unshortlist(conn, context, now, who)?,
                 // `is_of_questions` lets no other act come here.
-                Act::Select
-                | Act::Override
-                | Act::Publish
-                | Act::Inspect
-                | Act::Answer
-                | Act::Reword
-                | Act::Withdraw
-                | Act::TakeIn => {}
+                _ => {}
             }
-            Ok(None)
+            Ok(Outcome::Done)
         })
         .await
 }
@@ -168,6 +186,9 @@ async fn answer(
             return overtaken::page(visit, reference, act, &form).await;
         }
         DecideError::Held => return overtaken::held(visit, reference, act, &form).await,
+        DecideError::NeedsSecond => return Err(Error::Conflict("second-needed")),
+        DecideError::Proposed => return Err(Error::Conflict("second-proposed")),
+        DecideError::SamePerson => return Err(Error::Conflict("second-same-person")),
         DecideError::SlatePublished => return Err(Error::Conflict("desk-slate-published")),
         DecideError::UnknownReason => ("reason", "desk-problem-reason"),
         DecideError::UnknownTarget => ("target", "desk-problem-target-unknown"),

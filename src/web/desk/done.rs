@@ -45,6 +45,11 @@ fn strip(path: &str) -> String {
 }
 
 impl Done {
+    /// Whether something was just done.
+    pub fn is_some(&self) -> bool {
+        !self.done.is_empty()
+    }
+
     /// Puts the sentence on the page, if the address says that something was done.
     pub fn on(&self, visit: &Visit, page: Page) -> Page {
         let is_code = |c: char| c.is_ascii_alphanumeric() || c == '-';

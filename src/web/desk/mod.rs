@@ -5,6 +5,8 @@
 
 pub mod account;
 pub mod approve_ticked;
+pub mod backlog;
+pub mod bulk;
 pub mod correct;
 pub mod decide;
 mod decide_forms;
@@ -18,9 +20,12 @@ mod listing;
 pub mod notes;
 mod overtaken;
 pub mod question;
+pub mod questioner;
 pub mod queue;
 mod queue_filters;
 mod queue_row;
+pub mod refusals;
+pub mod removal;
 pub mod saved_filters;
 pub mod selection;
 pub mod settings;

@@ -9,7 +9,9 @@ use super::facts::{self, Row};
 use super::flags::{self, FlagView};
 use super::history::{self, HistoryEntry};
 use super::notes::{self, NoteState, Notes};
+use super::questioner::{self, MarkState, QuestionerView};
 use super::queue_row;
+use super::removal::{self, RemovalView};
 use crate::actions::hold as actions;
 use crate::domain::attribution::Attribution;
 use crate::domain::decision::Act;
@@ -34,6 +36,8 @@ pub struct State {
     pub town: Option<TownState>,
     /// The note of staff that came back.
     pub note: Option<NoteState>,
+    /// The mark on the questioner that came back.
+    pub mark: Option<MarkState>,
     /// What was just done.
     pub done: Done,
 }
@@ -106,6 +110,8 @@ struct QuestionView {
     rows: Vec<Row>,
     hold: Option<HoldView>,
     notes: Notes,
+    questioner: QuestionerView,
+    removal: Option<RemovalView>,
     merged: Vec<Link>,
     is_moderator: bool,
     may_decide: bool,
@@ -126,7 +132,10 @@ pub async fn show(
     path: web::Path<String>,
     query: web::Query<Done>,
 ) -> Result<HttpResponse, Error> {
-    hold(&visit, &path).await?;
+    // Who comes back from deciding is done with it.
+    if !query.is_some() {
+        hold(&visit, &path).await?;
+    }
     let seen = load(&visit, &path).await?;
     let state = State { done: query.into_inner(), ..State::default() };
     render(&visit, StatusCode::OK, &seen, state)
@@ -210,6 +219,8 @@ fn view(visit: &Visit, seen: &DeskQuestion, state: &State) -> QuestionView {
         rows: facts::of(visit, seen),
         hold: hold_view(visit, seen, is_moderator),
         notes: notes::view(visit, seen, state.note.as_ref(), is_moderator),
+        questioner: questioner::view(visit, seen, state.mark.as_ref(), is_moderator),
+        removal: removal::view(visit, seen, may_decide),
         merged: seen.merged.iter().map(link).collect(),
         fields: decide_forms::travelling(question, &own_path).fields,
         decide: forms,
@@ -235,7 +246,8 @@ fn errors(visit: &Visit, question: &Question, state: &State) -> Vec<ProblemView>
     let decided = decided.map(|r| decide_forms::summary(visit, &question.reference, r));
     let town = state.town.as_ref().map(|t| t.problems.summary(visit));
     let note = state.note.as_ref().map(|n| n.problems.summary(visit));
-    decided.into_iter().chain(town).chain(note).flatten().collect()
+    let mark = state.mark.as_ref().map(|m| m.problems.summary(visit));
+    decided.into_iter().chain(town).chain(note).chain(mark).flatten().collect()
 }
 
 fn hold_view(visit: &Visit, seen: &DeskQuestion, may_act: bool) -> Option<HoldView> {

@@ -8,6 +8,7 @@ use super::listing::{Empty, Filters, Pages, empty, pages};
 use super::queue_filters::{self, QueueQuery, STANDINGS};
 use super::queue_row::{self, QueueRow};
 use super::saved_filters::{self, SaveState, Saved};
+use crate::domain::batch::MOST;
 use crate::domain::desk::TAKE;
 use crate::domain::ids::StaffId;
 use crate::domain::question::QuestionStatus;
@@ -16,6 +17,7 @@ use crate::store::views::queue::{self, Filter, PAGE_SIZE, Queue};
 use crate::web::error::Error;
 use crate::web::extract::{AnyStaff, Moderator, Visit};
 use crate::web::form::{Hidden, HiddenField, ProblemView};
+use crate::web::view::question::LinkView;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
@@ -30,6 +32,7 @@ struct Tile {
 #[derive(Serialize)]
 struct Ticked {
     action_url: String,
+    bulk_url: String,
     fields: Vec<HiddenField>,
 }
 
@@ -53,6 +56,8 @@ struct QueueView {
     taking: Option<Taking>,
     filters: Option<Filters>,
     saved: Option<Saved>,
+    bulk: Option<LinkView>,
+    links: Vec<LinkView>,
     rows: Vec<QueueRow>,
     ticked: Option<Ticked>,
     return_to: String,
@@ -116,6 +121,8 @@ fn nothing(visit: &Visit, read_only: bool) -> QueueView {
         taking: None,
         filters: None,
         saved: None,
+        bulk: None,
+        links: Vec::new(),
         rows: Vec::new(),
         ticked: None,
         return_to: "/desk".to_owned(),
@@ -158,8 +165,11 @@ fn view(
         taking: may_decide.then(|| taking(visit, found, &return_to, is_mine)),
         filters: (!is_mine).then(|| queue_filters::form(visit, found, query, filter)),
         saved: (may_decide && !is_mine).then(|| saved_filters::view(visit, found, query, save)),
+        bulk: (may_decide && !is_mine && found.total > 1).then(|| bulk_link(visit, found, query)),
+        links: if is_mine { Vec::new() } else { links(visit, found) },
         ticked: rows.iter().any(QueueRow::has_tick).then(|| Ticked {
             action_url: visit.url("/desk/approve"),
+            bulk_url: visit.url("/desk/bulk/ticked"),
             fields: Hidden::of([("return_to", return_to.as_str())]).fields,
         }),
         rows,
@@ -168,6 +178,25 @@ fn view(
         pages: pages(visit, path, &query.pairs(), found.page, found.total, PAGE_SIZE),
         read_only: !may_decide,
     }
+}
+
+/// To where all that fit are decided at once.
+fn bulk_link(visit: &Visit, found: &Queue, query: &QueueQuery) -> LinkView {
+    let count = found.total.min(MOST);
+    let label = visit.say("bulk-link", &args!["count" => count]);
+    LinkView::to(visit, &format!("/desk/bulk?{}", query.text()), label)
+}
+
+/// Where else there is work.
+fn links(visit: &Visit, found: &Queue) -> Vec<LinkView> {
+    let backlog = format!("/desk/backlog?sitting={}", found.sitting.reference);
+    let mut links = vec![LinkView::to(visit, &backlog, visit.word("backlog-title"))];
+    if found.removals > 0 {
+        let label = visit.say("second-link", &args!["count" => found.removals]);
+        links.push(LinkView::to(visit, "/desk/removals", label));
+    }
+    links.push(LinkView::to(visit, "/desk/questioners", visit.word("known-title")));
+    links
 }
 
 fn taking(visit: &Visit, found: &Queue, return_to: &str, is_mine: bool) -> Taking {

@@ -7,6 +7,7 @@
 use super::decide_forms::{self, DecideForms};
 use super::{flags, question};
 use crate::domain::question::QuestionStatus;
+use crate::domain::questioner::Mark;
 use crate::i18n::args;
 use crate::store::holds::Hold;
 use crate::store::questions::Question;
@@ -112,10 +113,16 @@ fn row(
     }
 }
 
-/// The flags, and how many notes there are.
+/// The flags, how the desk knows the questioner, and how many notes there are.
 fn tags(visit: &Visit, found: &Queue, asked: &Question) -> Vec<StatusTag> {
     let mut tags =
         flags::of(visit, asked, found.twins.get(&asked.id), found.off_topic.contains(&asked.id));
+    if let Some(mark) = found.marks.get(&asked.supporter_id) {
+        let kind = if mark.kind == Mark::Trusted { "good" } else { "bad" };
+        let args = args!["reason" => mark.reason.clone()];
+        let label = visit.say(&format!("known-tag-{}", mark.kind.code()), &args);
+        tags.push(StatusTag { kind, label });
+    }
     if let Some(&count) = found.notes.get(&asked.id) {
         let label = visit.say("queue-notes", &args!["count" => count]);
         tags.push(StatusTag { kind: "waiting", label });

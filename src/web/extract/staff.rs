@@ -52,6 +52,8 @@ role_extractor! {
     Moderator(Role::may_moderate);
     /// Somebody who may take a file with real ballots.
     Auditor(Role::may_inspect);
+    /// Somebody who may see how colleagues decide.
+    Overseer(Role::may_oversee);
     /// Somebody who may record what was asked and answered.
     Office(Role::may_answer);
 }

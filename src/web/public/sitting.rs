@@ -7,6 +7,7 @@ use crate::store::views::sitting::{self, SittingPage};
 use crate::web::error::Error;
 use crate::web::extract::Visit;
 use crate::web::paths;
+use crate::web::view::late;
 use crate::web::view::question::LinkView;
 use crate::web::view::sitting::{Stats, Timeline, stage_tag};
 use crate::web::view::words::{self, StatusTag};
@@ -43,7 +44,8 @@ pub async fn show(visit: Visit, reference: web::Path<String>) -> Result<HttpResp
     let page = visit.read(move |conn| sitting::get(conn, &reference)).await?;
     let title = page.sitting.title(visit.lang).to_owned();
     let view = view(&visit, &page);
-    visit.render(StatusCode::OK, "public/sitting", visit.page(title), &view)
+    let framed = late::on(&visit, &page.sitting, visit.page(title)).await?;
+    visit.render(StatusCode::OK, "public/sitting", framed, &view)
 }
 
 fn view(visit: &Visit, page: &SittingPage) -> SittingView {

@@ -37,7 +37,12 @@ fn section(path: &str) -> &str {
     let within = |home: &str| path.strip_prefix(home).is_some_and(|rest| rest.starts_with('/'));
     match path {
         "/desk/mine" | "/desk/shortcuts" => "/desk",
-        _ if within("/desk/questions") => "/desk",
+        "/desk/backlog"
+        | "/desk/backlog/refusals"
+        | "/desk/bulk"
+        | "/desk/removals"
+        | "/desk/questioners" => "/desk",
+        _ if within("/desk/questions") || within("/desk/bulk") => "/desk",
         _ if within("/desk/sittings") || within("/desk/mailbags") => "/desk/sittings",
         _ if within("/desk/reasons") => "/desk/reasons",
         // Representatives and topics are reached from the sittings they are for.

@@ -9,6 +9,7 @@ pub mod conceded;
 pub mod csv;
 pub mod desk_nav;
 mod fractions;
+pub mod late;
 pub mod page;
 pub mod pages;
 pub mod qr;

@@ -56,7 +56,7 @@ pub async fn show(visit: Visit, path: web::Path<String>) -> Result<HttpResponse,
         form.town_for.clone_from(&known.town_name);
         form.town = known.town_name;
     }
-    view::form_page(&visit, &call.sitting, &call.topics, &form, &Problems::default())
+    view::form_page(&visit, &call.sitting, &call.topics, &form, &Problems::default()).await
 }
 
 /// POST `/sittings/{reference}/ask`: the next page on the way, or the end of it.
@@ -77,12 +77,12 @@ pub async fn post(
         form.submission_key = visit.app.entropy.token();
     }
     if form.act == ACT_CHANGE {
-        return view::form_page(&visit, sitting, topics, &form, &Problems::default());
+        return view::form_page(&visit, sitting, topics, &form, &Problems::default()).await;
     }
     let problems = form.problems(topics);
     let topic = topics.iter().find(|topic| topic.code == form.topic);
     let (true, Some(topic)) = (problems.is_empty(), topic) else {
-        return view::form_page(&visit, sitting, topics, &form, &problems);
+        return view::form_page(&visit, sitting, topics, &form, &problems).await;
     };
     let frame = Frame::of(&visit, sitting);
     let (app, typed) = (visit.app.clone(), form.clone());

@@ -10,7 +10,7 @@ use crate::web::error::Error;
 use crate::web::extract::Visit;
 use crate::web::form::{Checkbox, Choice, Choices, Field, Hidden, ProblemView, Problems, TextArea};
 use crate::web::paths;
-use crate::web::view::words;
+use crate::web::view::{late, words};
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use serde::Serialize;
@@ -58,7 +58,7 @@ struct FormView {
 ///
 /// # Errors
 /// When the template and its view do not fit.
-pub fn form_page(
+pub async fn form_page(
     visit: &Visit,
     sitting: &Sitting,
     topics: &[Topic],
@@ -66,7 +66,7 @@ pub fn form_page(
     problems: &Problems,
 ) -> Result<HttpResponse, Error> {
     let view = form_view(visit, sitting, topics, form, problems);
-    let page = visit.page(visit.word("ask-title"));
+    let page = late::on(visit, sitting, visit.page(visit.word("ask-title"))).await?;
     if problems.is_empty() {
         return visit.render(StatusCode::OK, "public/ask", page, &view);
     }

@@ -13,7 +13,7 @@ use crate::store::{StoreError, confirmations};
 use crate::web::error::Error;
 use crate::web::extract::Visit;
 use crate::web::paths;
-use crate::web::view::words;
+use crate::web::view::{late, words};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::{Deserialize, Serialize};
@@ -88,7 +88,12 @@ pub async fn show_done(
         (None, _) => signed_in(&visit),
     };
     view.again = (arrival.again == "1").then(|| visit.word("confirm-done-again"));
-    visit.render(StatusCode::OK, "public/confirm-done", visit.page(view.heading.clone()), &view)
+    let mut page = visit.page(view.heading.clone());
+    if let (Some((_, sitting)), Purpose::Question) = (&pending.about, pending.confirmation.purpose)
+    {
+        page = late::on(&visit, sitting, page).await?;
+    }
+    visit.render(StatusCode::OK, "public/confirm-done", page, &view)
 }
 
 fn link(visit: &Visit, path: &str, key: &str) -> Link {

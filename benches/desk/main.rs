@@ -1,0 +1,92 @@
+//! The desk with the largest sitting there was: 40,192 questions that wait. Times
+//! real pages over HTTP and prints the median of each, its size, and a decision
+//! on 1,000 questions at once.
+//!
+//!     cargo bench --bench desk
+//!
+//! `PQT_TEST_DATABASE=postgres PQT_TEST_POSTGRES=…` chooses PostgreSQL.
+//!
+//! Never: a judgement; it prints what it saw.
+
+#[allow(dead_code, unused_imports, reason = "the bench uses a part of it")]
+#[path = "../../tests/http/db/mod.rs"]
+mod db;
+mod fill;
+#[path = "../../tests/support/mod.rs"]
+mod support;
+#[allow(dead_code, reason = "the bench uses a part of it")]
+#[path = "../../tests/http/world.rs"]
+mod world;
+
+use pqt::domain::staff::Role;
+use std::time::Instant;
+use support::client::{Browser, Page};
+use world::World;
+
+/// How often each page is asked for, unless the command line has another number.
+const TIMES: usize = 100;
+
+fn main() {
+    let times = std::env::args().find_map(|typed| typed.parse().ok()).unwrap_or(TIMES);
+    let mut world = World::configured(|config| config.limits.forms_per_minute = 0);
+    world.may_leave_mail();
+    let begun = Instant::now();
+    let sitting = fill::fill(&world, fill::QUESTIONS);
+    let seconds = begun.elapsed().as_secs_f64();
+    let engine = if world.app.db.is_postgres() { "PostgreSQL" } else { "SQLite" };
+    println!("{engine}: {} questions put there in {seconds:.1} s", fill::QUESTIONS);
+    let priya = world.staff("Priya", Role::Moderator);
+    let queue = format!("/desk?sitting={}", sitting.reference);
+    for path in [
+        queue.clone(),
+        format!("{queue}&page=800"),
+        format!("{queue}&topic=health"),
+        format!("{queue}&region=Wales&waiting=24"),
+        format!("{queue}&backers=5"),
+        format!("{queue}&q=rents"),
+        format!("{queue}&q=doctor+wait&language=en"),
+        format!("/desk/mine?sitting={}", sitting.reference),
+    ] {
+        measure(&priya, &path, times);
+    }
+    let question = priya.get(&queue).select(".row__ref").remove(0);
+    measure(&priya, &format!("/desk/questions/{question}"), times);
+    measure(&priya, "/desk/backlog", times);
+    bulk(&priya, &queue);
+}
+
+/// The median of many times one page, in milliseconds, and how many bytes it has.
+fn measure(browser: &Browser, path: &str, times: usize) {
+    let mut took: Vec<f64> = Vec::new();
+    let mut bytes = 0;
+    for _ in 0..times {
+        let begun = Instant::now();
+        let page = browser.get(path).expect(200);
+        took.push(begun.elapsed().as_secs_f64() * 1000.0);
+        bytes = page.html.len();
+    }
+    took.sort_by(f64::total_cmp);
+    let (median, worst) = (took[times / 2], took[times * 95 / 100]);
+    println!("{median:8.1} ms median {worst:8.1} ms 95 % {:6.1} KB  {path}", bytes as f64 / 1000.0);
+}
+
+/// Refuses a thousand questions at once, and undoes it.
+fn bulk(browser: &Browser, queue: &str) {
+    let path = queue.replace("/desk?", "/desk/bulk?");
+    let form = browser.get(&path).expect(200).form("/desk/bulk");
+    let form = form.choose("act", "refuse").choose("reason", "unreadable");
+    let (look, seconds) = timed(|| form.submit().expect(200));
+    println!("{seconds:8.2} s  1,000 questions looked at");
+    let form = look.form(&format!("{}/run", look.path()));
+    let (done, seconds) = timed(|| form.submit().expect(200));
+    println!("{seconds:8.2} s  {}", done.select(".lede").remove(0));
+    let form = done.form(&format!("{}/undo", done.path()));
+    let (undone, seconds) = timed(|| form.submit().expect(200));
+    println!("{seconds:8.2} s  {}", undone.select(".lede").remove(0));
+}
+
+fn timed(act: impl FnOnce() -> Page) -> (Page, f64) {
+    let begun = Instant::now();
+    let page = act();
+    (page, begun.elapsed().as_secs_f64())
+}
