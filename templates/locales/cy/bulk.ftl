@@ -65,3 +65,4 @@ bulk-left-kept = Wedi’u gadael fel y maent am fod rhywun wedi mynd ymlaen â n
 desk-done-bulk-dropped = Ni wnaed dim.
 desk-act-undo = Dadwnaed y penderfyniad
 log-act-undo = penderfyniad wedi’i ddadwneud
+history-undo = Dadwnaed y penderfyniad

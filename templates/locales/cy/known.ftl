@@ -63,3 +63,5 @@ desk-act-propose = Cynigiwyd gwrthod
 desk-act-decline = Gwrthodwyd y cynnig
 log-act-propose = cynigiwyd peidio â derbyn
 log-act-decline = gwrthodwyd y cynnig
+history-propose = Cynigiodd cymedrolwr beidio â’i dderbyn
+history-decline = Gwrthodwyd hynny, felly mae’n aros

@@ -95,3 +95,4 @@ bulk-left-kept = { $count ->
 desk-done-bulk-dropped = Nothing was done.
 desk-act-undo = Decision undone
 log-act-undo = decision undone
+history-undo = The decision was undone

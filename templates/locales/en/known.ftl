@@ -66,3 +66,5 @@ desk-act-propose = Proposed to refuse
 desk-act-decline = Proposal turned down
 log-act-propose = proposed not to accept
 log-act-decline = proposal turned down
+history-propose = A moderator proposed not to accept it
+history-decline = That was turned down, so it stays
