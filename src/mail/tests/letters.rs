@@ -113,6 +113,7 @@ fn each_subject_says_what_the_letter_is_about() {
             "The words of your question for “Housing & health” were changed",
             "Your question for “Housing & health” was merged with another",
             "Your question for “Housing & health” is on the shortlist",
+            "Your question for “Housing & health” is still waiting",
             "Your question was chosen for “Housing & health”",
             "The slate for “Housing & health” is published",
             "What became of a question you upvoted for “Housing & health”",
