@@ -37,7 +37,7 @@ fn the_queue_is_worked_with_the_keyboard_alone() {
     window.wait_for("is refused.");
     window.keys("n").wait_for("2 questions are on your list now.");
     look(&window, "desk-list");
-    window.keys("j").keys("o").wait_for("You have this question").must_have("Add a note");
+    window.keys("j").keys("o").wait_for("Add a note");
     window.must_have("This question is on your list").must_have("The questioner");
     look(&window, "desk-question-parts");
     window.keys("?").wait_for("Each key presses a button of the page");
