@@ -181,8 +181,7 @@ async fn render(
         reason: reason(visit, form, problems, &reasons),
         note: TextArea::new(visit, problems, "note", "bulk-note", &form.note)
             .rows(3)
-            .limit(limits::NOTE_MAX)
-            .optional(),
+            .limit(limits::NOTE_MAX),
         recent: recent.iter().map(|batch| link(visit, batch)).collect(),
     };
     let page = visit.page(view.heading.clone()).for_desk(visit);
