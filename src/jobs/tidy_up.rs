@@ -5,7 +5,7 @@
 //! Never: anything published, or a fact that others count on.
 
 use crate::app::App;
-use crate::store::{StoreError, jobs, retention};
+use crate::store::{StoreError, jobs, retention, twins};
 use chrono::Duration;
 
 /// The job's name in the database.
@@ -13,6 +13,9 @@ pub const NAME: &str = "tidy_up";
 
 /// Days for which the row of a mail that went out is kept, and what was left over of a mailbag.
 const MAIL_DAYS: i64 = 30;
+
+/// Questions from before that get the digest of their words at one round.
+const MOST_KEYS: i64 = 5_000;
 
 /// Hours that a sitting is taken to last.
 const SITTING_HOURS: i64 = 24;
@@ -42,6 +45,7 @@ pub fn run_once(app: &App) -> Result<(), StoreError> {
             retention::delete_sent_mails(conn, mail)? + retention::clear_failed_mails(conn, mail)?;
         let addresses = retention::delete_old_contacts(conn, contact)?;
         retention::delete_mailbag_rows(conn, mail)?;
+        twins::fill(conn, MOST_KEYS)?;
         let ballots = retention::delete_old_ballots(conn, ballots)?;
         tracing::info!(questions, supporters, sessions, mails, addresses, ballots, "tidied up");
         jobs::finish(conn, NAME, now)

@@ -49,6 +49,7 @@ pub mod tallies;
 pub mod topics;
 pub mod towns;
 mod transaction;
+pub mod twins;
 pub mod upvotes;
 pub mod views;
 mod writer;

@@ -5,6 +5,7 @@
 use super::connection::Conn;
 use super::error::StoreError;
 use super::schema::questions;
+use super::twins;
 use crate::domain::ids::{QuestionId, ReasonId, SittingId, SupporterId, TopicId};
 use crate::domain::instant::Instant;
 use crate::domain::lang::Lang;
@@ -135,6 +136,7 @@ pub fn insert(conn: &mut Conn, new: &NewQuestion) -> Result<QuestionId, StoreErr
                 questions::search_text.eq(search_text(&new.body, &new.background)),
                 questions::asked_at.eq(new.asked_at),
                 questions::confirmed_at.eq(new.confirmed_at),
+                questions::words_key.eq(twins::key(&new.body)),
             ),
         ))
         .returning(questions::id)
@@ -222,8 +224,10 @@ pub fn update(
 ) -> Result<bool, StoreError> {
     let target =
         questions::table.filter(questions::id.eq(id)).filter(questions::version.eq(version));
-    let changed =
-        diesel::update(target).set((change, questions::version.eq(version + 1))).execute(conn)?;
+    let key = change.body.as_deref().map(|body| questions::words_key.eq(twins::key(body)));
+    let changed = diesel::update(target)
+        .set((change, key, questions::version.eq(version + 1)))
+        .execute(conn)?;
     Ok(changed == 1)
 }
 
@@ -307,6 +311,7 @@ pub fn blank(conn: &mut Conn, id: QuestionId) -> Result<(), StoreError> {
             questions::background.eq(""),
             questions::original_body.eq(None::<String>),
             questions::search_text.eq(""),
+            questions::words_key.eq(""),
         ))
         .execute(conn)?;
     Ok(())

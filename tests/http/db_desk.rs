@@ -162,3 +162,37 @@ pub fn db_question_row(world: &World, reference: &str) -> pqt::store::questions:
     let reference = reference.to_owned();
     write(world, move |conn| pqt::store::questions::get(conn, &reference))
 }
+
+/// How many queries a page of the queue takes.
+pub fn db_queue_queries(world: &World) -> usize {
+    use diesel::connection::InstrumentationEvent;
+    use pqt::store::views::queue::{self, Filter};
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    let count = std::sync::Arc::new(AtomicUsize::new(0));
+    let (counted, now) = (count.clone(), Instant::from(world.app.clock.now()));
+    let filter = Filter {
+        sitting: String::new(),
+        topic: String::new(),
+        status: pqt::domain::question::QuestionStatus::Queued,
+        region: String::new(),
+        language: String::new(),
+        confirmed_by: None,
+        flag: String::new(),
+        backers: 0,
+        taken_by: None,
+        words: String::new(),
+        page: 1,
+    };
+    let read = world.app.db.read(move |conn| -> Result<(), StoreError> {
+        conn.set_instrumentation(move |event: InstrumentationEvent<'_>| {
+            if let InstrumentationEvent::StartQuery { .. } = event {
+                counted.fetch_add(1, Ordering::Relaxed);
+            }
+        });
+        let found = queue::get(conn, &filter, pqt::domain::ids::StaffId(1), now);
+        conn.set_instrumentation(None::<Box<dyn diesel::connection::Instrumentation>>);
+        found.map(|_| ())
+    });
+    read.unwrap();
+    count.load(Ordering::Relaxed)
+}

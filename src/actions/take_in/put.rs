@@ -10,6 +10,7 @@ use crate::domain::instant::Instant;
 use crate::domain::lang::Lang;
 use crate::domain::mailbag::{Asking, Channel, MailbagState, RowProblem, RowState};
 use crate::domain::question::QuestionStatus;
+use crate::domain::questioner::turn;
 use crate::domain::town::Town;
 use crate::store::decisions::{self, NewDecision};
 use crate::store::mailbag_rows::MailbagRow;
@@ -17,7 +18,7 @@ use crate::store::mailbags::{self, Mailbag};
 use crate::store::questions::{self, NewQuestion};
 use crate::store::supporters::{self, NewSupporter};
 use crate::store::taken_in::{self, TakenIn};
-use crate::store::{Conn, StoreError, mailbag_rows, sittings, upvotes};
+use crate::store::{Conn, StoreError, mailbag_rows, marks, sittings, upvotes};
 
 /// The wording of the consent of a question whose questioner has not seen one.
 const NO_CONSENT: &str = "none";
@@ -170,6 +171,9 @@ pub(super) fn put(
             confirmed_at: Some(now),
         },
     )?;
+    if let Some(mark) = marks::find(conn, new.supporter)? {
+        questions::update_turn(conn, new.supporter, turn(Some(mark.kind)))?;
+    }
     if new.is_confirmed {
         upvotes::insert(conn, question, new.supporter, None, now)?;
     } else {

@@ -46,6 +46,7 @@ diesel::table! {
         confirmed_at -> Nullable<Timestamp>,
         version -> BigInt,
         turn -> Integer,
+        words_key -> Text,
     }
 }
 

@@ -19,7 +19,7 @@ use crate::store::schema::{
 };
 use crate::store::sittings::{self, Sitting, Topic};
 use crate::store::taken_in::{self, TakenIn};
-use crate::store::{Conn, StoreError, flags};
+use crate::store::{Conn, StoreError, flags, twins};
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
 
@@ -104,7 +104,7 @@ pub fn get(conn: &mut Conn, reference: &str, now: Instant) -> Result<DeskQuestio
         return Err(StoreError::NotFound);
     }
     let sitting = sittings::get_by_id(conn, question.sitting_id)?;
-    let mut twins = queue::twins(conn, sitting.id, std::slice::from_ref(&question))?;
+    let mut twins = twins::list(conn, sitting.id, std::slice::from_ref(&question))?;
     let reason = match question.reason_id {
         Some(id) => {
             reason_rows::table.find(id).select(Reason::as_select()).first(conn).optional()?

@@ -53,20 +53,6 @@ impl Dialect {
         each.collect::<Vec<_>>().join(if self.is_sqlite { " OR " } else { " | " })
     }
 
-    /// Any of the phrases, each word for word.
-    pub(super) fn any_phrase(&self, phrases: &[Vec<String>]) -> String {
-        let phrase = |words: &Vec<String>| {
-            if self.is_sqlite {
-                format!("\"{}\"", words.join(" "))
-            } else {
-                let each = words.iter().map(|w| self.quote(w)).collect::<Vec<_>>();
-                format!("({})", each.join(" <-> "))
-            }
-        };
-        let each = phrases.iter().filter(|words| !words.is_empty()).map(phrase);
-        each.collect::<Vec<_>>().join(if self.is_sqlite { " OR " } else { " | " })
-    }
-
     fn quote(&self, word: &str) -> String {
         if self.is_sqlite { format!("\"{word}\"") } else { format!("'{word}'") }
     }

@@ -7,7 +7,6 @@ use super::desk_words::{Dialect, words};
 use crate::domain::ids::{QuestionId, SittingId, StaffId, SupporterId, TopicId};
 use crate::domain::instant::Instant;
 use crate::domain::question::QuestionStatus;
-use crate::domain::text;
 use crate::store::filters::{self, SavedFilter};
 use crate::store::holds::{self, Hold};
 use crate::store::marks::{self, InForce};
@@ -17,13 +16,13 @@ use crate::store::reasons::{self, Reason};
 use crate::store::removals;
 use crate::store::schema::{editions, questions};
 use crate::store::sittings::{self, Sitting, Topic};
-use crate::store::{Conn, StoreError, flags};
+use crate::store::{Conn, StoreError, flags, twins};
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text, Timestamp};
 use std::collections::{HashMap, HashSet};
 
 /// Questions on one page.
-pub const PAGE_SIZE: i64 = 25;
+pub const PAGE_SIZE: i64 = 20;
 
 /// Which questions are looked for.
 #[derive(Debug, Clone)]
@@ -120,7 +119,7 @@ pub fn get(
     let marks = marks::list(conn, &who)?;
     Ok(Some(Queue {
         counts: counts(conn, sitting.id)?,
-        twins: twins(conn, sitting.id, &questions)?,
+        twins: twins::list(conn, sitting.id, &questions)?,
         off_topic: flags::list_off_topic(conn, &ids)?,
         reasons: reasons::list_current(conn)?,
         holds: holds.into_iter().map(|hold| (hold.question_id, hold)).collect(),
@@ -307,44 +306,4 @@ fn counts(conn: &mut Conn, sitting: SittingId) -> Result<HashMap<QuestionStatus,
         .select((questions::status, diesel::dsl::count_star()))
         .load(conn)?;
     Ok(rows.into_iter().collect())
-}
-
-/// For each of these questions another of the sitting that says the same but for
-/// case, spacing and punctuation. One query for all of them: full-text search
-/// finds who has the phrase, folding decides.
-pub(super) fn twins(
-    conn: &mut Conn,
-    sitting: SittingId,
-    shown: &[Question],
-) -> Result<HashMap<QuestionId, String>, StoreError> {
-    let phrases: Vec<Vec<String>> = shown.iter().map(|q| words(&q.body)).collect();
-    let dialect = Dialect::of(conn);
-    let looked_for = dialect.any_phrase(&phrases);
-    if looked_for.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let sql = format!(
-        "SELECT q.id FROM questions q WHERE q.sitting_id = $1
-         AND q.status NOT IN ('unconfirmed', 'withdrawn', 'refused') AND {}
-         ORDER BY q.id LIMIT 500",
-        dialect.condition("$2")
-    );
-    let ids: Vec<Id> =
-        diesel::sql_query(sql).bind::<BigInt, _>(sitting).bind::<Text, _>(looked_for).load(conn)?;
-    let ids: Vec<QuestionId> = ids.into_iter().map(|row| row.id).collect();
-    let found: Vec<(QuestionId, String, String)> = questions::table
-        .filter(questions::id.eq_any(&ids))
-        .select((questions::id, questions::reference, questions::body))
-        .order(questions::id)
-        .load(conn)?;
-    let mut by_text: HashMap<String, Vec<(QuestionId, String)>> = HashMap::new();
-    for (id, reference, body) in found {
-        by_text.entry(text::folded(&body)).or_default().push((id, reference));
-    }
-    let twin = |q: &Question| {
-        let same = by_text.get(&text::folded(&q.body))?;
-        let (_, reference) = same.iter().find(|(id, _)| *id != q.id)?;
-        Some((q.id, reference.clone()))
-    };
-    Ok(shown.iter().filter_map(twin).collect())
 }

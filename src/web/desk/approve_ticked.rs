@@ -7,13 +7,14 @@ use super::decide::decider;
 use super::done;
 use crate::actions::decide::{DecideError, Decider, approve as approve_one};
 use crate::store::in_savepoint;
+use crate::store::views::queue::PAGE_SIZE;
 use crate::web::error::Error;
 use crate::web::extract::{Moderator, Posted, Visit};
 use actix_web::HttpResponse;
 use serde::Deserialize;
 
 /// Most questions approved at once: those of one page.
-const MOST: usize = 25;
+const MOST: usize = PAGE_SIZE as usize;
 
 /// The ticked questions.
 #[derive(Debug, Default, Deserialize)]
