@@ -115,12 +115,23 @@ fn olwen_publishes(world: &World, sitting: &TestSitting, scripts: Scripts) {
     arrives(world, &window, Role::Organiser, "Olwen");
     window.go(&format!("{}desk/sittings/{}/selection", world.address(), sitting.reference));
     look(&window, "selection-brief");
+    try_it(&window, scripts);
     window.fill("Public value for ties", "Lottery of 28 November: 3 9 14 22 30 41");
     window.press("Choose").must_have("The slate").must_have(RENT);
     look(&window, "selection-proposal");
     window.press("Publish edition 1").must_have("Edition 1").must_have("Why it is here");
     look(&window, "selection-published");
     assert!(letter(world, "doreen").text.contains(RENT), "Doreen is told that she was chosen");
+}
+
+/// Olwen sees what would be chosen before anything is: by the button, or, where scripts run, as she types.
+fn try_it(window: &Window, scripts: Scripts) {
+    match scripts {
+        Scripts::Off => window.press("Try it").must_have("If you chose now"),
+        Scripts::On => window.fill("How many questions", "1").wait_for("If you chose now"),
+    };
+    window.must_have("This would be the slate.").must_have(RENT);
+    look(window, "selection-try");
 }
 
 fn rhian_prints_and_records(world: &World, sitting: &TestSitting, scripts: Scripts) {

@@ -67,16 +67,20 @@ struct Seen {
 
 /// What was read for the sittings tried last.
 #[derive(Debug, Default)]
-pub struct Stocks(Mutex<Vec<Arc<Stock>>>);
+pub struct Stocks {
+    kept: Mutex<Vec<Arc<Stock>>>,
+    /// Held while upvotes are read, so that the same are not read twice at once.
+    reading: Mutex<()>,
+}
 
 impl Stocks {
     fn find(&self, seen: &Seen, sitting: &Sitting, now: Instant) -> Option<Arc<Stock>> {
-        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         kept.iter().find(|stock| stock.holds(seen, sitting, now)).cloned()
     }
 
     fn keep(&self, stock: Arc<Stock>) {
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         kept.retain(|old| old.sitting != stock.sitting);
         kept.insert(0, stock);
         kept.truncate(MOST_KEPT);
@@ -124,22 +128,7 @@ pub fn gather(
     request: &Request,
 ) -> Result<Trial, StoreError> {
     let Request { sitting, written, public_value } = request;
-    let seen = Seen {
-        shortlist: ballots::shortlist(conn, sitting.id)?,
-        newest: trial::newest_change(conn)?,
-    };
-    let stock = match context.stocks.find(&seen, sitting, now) {
-        Some(stock) => stock,
-        None => {
-            let backing = trial::backing(conn, sitting.id)?;
-            let Seen { shortlist, newest } = seen;
-            let read_at = now;
-            let stock = Stock { sitting: sitting.id, shortlist, newest, read_at, backing };
-            let stock = Arc::new(stock);
-            context.stocks.keep(stock.clone());
-            stock
-        }
-    };
+    let stock = stock(conn, context, now, sitting)?;
     let heard = match written.fresh_sittings {
         0 => Vec::new(),
         last => ballots::heard_lately(conn, sitting, last)?,
@@ -150,6 +139,42 @@ pub fn gather(
     let seed = selection::final_seed(secret.as_bytes(), public_value, &sitting.reference, &digest);
     input.priority = Priority::ByKeys(seed);
     Ok(Trial { stock, input })
+}
+
+/// Reads what tries at a sitting need, unless it is in memory: done while the organiser still reads the page, so
+/// that even the first try takes no longer than the rule.
+///
+/// # Errors
+/// When the database refuses.
+pub fn warm(
+    conn: &mut Conn,
+    context: &Context,
+    now: Instant,
+    sitting: &Sitting,
+) -> Result<(), StoreError> {
+    stock(conn, context, now, sitting).map(|_| ())
+}
+
+fn stock(
+    conn: &mut Conn,
+    context: &Context,
+    now: Instant,
+    sitting: &Sitting,
+) -> Result<Arc<Stock>, StoreError> {
+    let _reading = context.stocks.reading.lock().unwrap_or_else(PoisonError::into_inner);
+    let seen = Seen {
+        shortlist: ballots::shortlist(conn, sitting.id)?,
+        newest: trial::newest_change(conn)?,
+    };
+    if let Some(stock) = context.stocks.find(&seen, sitting, now) {
+        return Ok(stock);
+    }
+    let backing = trial::backing(conn, sitting.id)?;
+    let Seen { shortlist, newest } = seen;
+    let stock = Stock { sitting: sitting.id, shortlist, newest, read_at: now, backing };
+    let stock = Arc::new(stock);
+    context.stocks.keep(stock.clone());
+    Ok(stock)
 }
 
 /// Runs the rule; takes no database, so that no connection waits for it.

@@ -109,13 +109,15 @@ pub fn load(conn: &mut Conn, sitting: SittingId) -> Result<Ballots, StoreError> 
 
 /// How many people back any open question of a sitting.
 pub fn count_supporters(conn: &mut Conn, sitting: SittingId) -> Result<i64, StoreError> {
-    Ok(upvotes::table
+    // Supporter by supporter, until one of theirs is found: counting millions of upvotes for their
+    // distinct supporters takes several times as long.
+    let backs = upvotes::table
         .inner_join(questions::table)
-        .filter(questions::sitting_id.eq(sitting))
-        .filter(questions::status.eq_any([QuestionStatus::Approved, QuestionStatus::Shortlisted]))
+        .filter(upvotes::supporter_id.eq(supporters::id))
         .filter(upvotes::state.eq(UpvoteState::Counted))
-        .select(diesel::dsl::count(upvotes::supporter_id).aggregate_distinct())
-        .first(conn)?)
+        .filter(questions::sitting_id.eq(sitting))
+        .filter(questions::status.eq_any([QuestionStatus::Approved, QuestionStatus::Shortlisted]));
+    Ok(supporters::table.filter(diesel::dsl::exists(backs)).count().get_result(conn)?)
 }
 
 fn count_by_topic(conn: &mut Conn, sitting: SittingId) -> Result<Vec<(String, i64)>, StoreError> {

@@ -57,6 +57,13 @@ impl Form {
         names
     }
 
+    /// The values of everything that can be chosen under a name, in order.
+    pub fn options(&self, name: &str) -> Vec<String> {
+        let is_option =
+            |field: &&Field| field.name == name && matches!(field.kind, Kind::Radio | Kind::Choice);
+        self.fields.iter().filter(is_option).map(|field| field.value.clone()).collect()
+    }
+
     /// What the form would send for a name now: the served default, or what was filled.
     pub fn value(&self, name: &str) -> Option<&str> {
         let mut named = self.fields.iter().filter(|field| field.name == name);

@@ -104,9 +104,15 @@ pub async fn show(
     web::Query(wish): web::Query<trying::Wish>,
 ) -> Result<HttpResponse, Error> {
     let loaded = load(&visit, path.into_inner()).await?;
+    let may_try = member.role.may_organise() && !loaded.desk.shortlist.is_empty();
     match wish.fields(&loaded) {
-        Some(fields) if member.role.may_organise() => trying::render(&visit, &loaded, fields).await,
-        _ => render(&visit, StatusCode::OK, &loaded, Typed::default()),
+        Some(fields) if may_try => trying::render(&visit, &loaded, fields).await,
+        _ => {
+            if may_try {
+                trying::warm(&visit, &loaded);
+            }
+            render(&visit, StatusCode::OK, &loaded, Typed::default())
+        }
     }
 }
 

@@ -45,6 +45,19 @@ impl Wish {
     }
 }
 
+/// Reads what tries will need while the page is being read; whoever tries before that is done waits for it.
+pub fn warm(visit: &Visit, loaded: &Loaded) {
+    let (visit, sitting) = (visit.clone(), loaded.desk.sitting.clone());
+    let (context, now) = (visit.app.actions.clone(), visit.now);
+    actix_web::rt::spawn(async move {
+        let read = move |conn: &mut _| what_if::warm(conn, &context, now, &sitting);
+        if let Err(cause) = visit.read(read).await {
+            // A try reads it itself and says what is wrong.
+            tracing::debug!(%cause, "the upvotes for tries were not read ahead");
+        }
+    });
+}
+
 /// What became of a try.
 enum Outcome {
     Unread(Problems),
