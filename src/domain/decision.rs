@@ -34,6 +34,8 @@ text_enum! {
         Inspect => "inspect",
         /// It was recorded whether a question was asked, and the answer.
         Answer => "answer",
+        /// A new version of the rules was put in force.
+        ChangeRules => "change-rules",
         /// The questioner reworded a question that was returned.
         Reword => "reword",
         /// The questioner took the question back.

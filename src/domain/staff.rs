@@ -18,6 +18,15 @@ text_enum! {
     }
 }
 
+/// The letter for a place in a list that begins with 0: A to Z, then AA, AB and on.
+pub fn letter(place: usize) -> String {
+    let last = char::from(b'A' + (place % 26) as u8);
+    match place / 26 {
+        0 => last.to_string(),
+        more => format!("{}{last}", letter(more - 1)),
+    }
+}
+
 impl Role {
     /// May decide questions.
     pub fn may_moderate(self) -> bool {
@@ -42,5 +51,16 @@ impl Role {
     /// May record what was asked and answered.
     pub fn may_answer(self) -> bool {
         matches!(self, Role::Organiser | Role::Office)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_go_on_after_z() {
+        let places = [0, 25, 26, 27, 701, 702];
+        assert_eq!(places.map(letter), ["A", "Z", "AA", "AB", "ZZ", "AAA"]);
     }
 }

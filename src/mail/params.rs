@@ -99,6 +99,8 @@ params! {
         question: String,
         /// The public text of the reason, in the language of the mail.
         reason: String,
+        /// The rule that the reason cites, if one.
+        rule: Option<CitedRule>,
         /// The questioner's page of the question, where an appeal is made.
         link: String,
         /// Until when an appeal may be made.
@@ -216,6 +218,17 @@ params! {
         /// The page of the question with its answer.
         link: String,
     }
+}
+
+/// A rule of a sitting, in the language of the mail.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CitedRule {
+    /// Its number.
+    pub number: i32,
+    /// What it asks for, in a few words.
+    pub heading: String,
+    /// The version of the rules.
+    pub version: i32,
 }
 
 /// Who reads a [`QuestionAskedAnswered`] mail.

@@ -4,6 +4,7 @@
 
 use super::connection::Conn;
 use super::error::StoreError;
+use super::rules;
 use super::schema::decisions;
 use crate::domain::decision::Act;
 use crate::domain::ids::{QuestionId, ReasonId, SittingId, StaffId};
@@ -57,8 +58,16 @@ impl NewDecision {
     }
 }
 
-/// Appends to the log.
+/// Appends to the log, with the version of the sitting's rules that is in force and
+/// the rule that the reason cites in it.
 pub fn append(conn: &mut Conn, new: &NewDecision) -> Result<(), StoreError> {
-    diesel::insert_into(decisions::table).values(new).execute(conn)?;
+    let rules_in_force = rules::get_current(conn, new.sitting_id)?.id;
+    let number = match new.reason_id {
+        Some(reason) => rules::find_number(conn, rules_in_force, reason)?,
+        None => None,
+    };
+    diesel::insert_into(decisions::table)
+        .values((new, decisions::rule_set_id.eq(rules_in_force), decisions::rule_number.eq(number)))
+        .execute(conn)?;
     Ok(())
 }

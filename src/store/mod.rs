@@ -36,6 +36,7 @@ pub mod records;
 pub mod removals;
 pub mod representatives;
 pub mod retention;
+pub mod rules;
 pub mod schema;
 pub mod search;
 pub mod selections;

@@ -130,6 +130,7 @@ number_columns!(
     OutboxId,
     SelectionId,
     EditionId,
+    RuleSetId,
     FilterId,
     MailbagId,
     MailbagRowId,

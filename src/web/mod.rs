@@ -16,6 +16,7 @@ mod head;
 mod headers;
 mod health;
 pub mod language;
+mod long_file;
 pub mod office;
 mod origin;
 pub mod paths;

@@ -31,6 +31,21 @@ pub fn decision_log(sitting: &str) -> String {
     format!("/sittings/{sitting}/log")
 }
 
+/// The rules of a sitting.
+pub fn rules(sitting: &str) -> String {
+    format!("/sittings/{sitting}/rules")
+}
+
+/// One version of the rules of a sitting.
+pub fn rules_version(sitting: &str, version: i32) -> String {
+    format!("/sittings/{sitting}/rules/{version}")
+}
+
+/// Where the rules of a sitting are written.
+pub fn desk_rules(sitting: &str) -> String {
+    format!("/desk/sittings/{sitting}/rules")
+}
+
 /// What became of a sitting's slate.
 pub fn archive(sitting: &str) -> String {
     format!("/sittings/{sitting}/archive")

@@ -3,8 +3,8 @@
 //! Never: a handler.
 
 use super::public::{
-    self, archive, ask, back, confirm, content, home, log, log_csv, me, question, questions,
-    sitting, unsubscribe, upvote,
+    self, archive, ask, back, confirm, content, home, log, log_csv, log_json, me, question,
+    questions, rules, sitting, unsubscribe, upvote,
 };
 use super::{desk, dev, dev_mail, health, office, static_files};
 use crate::config::Config;
@@ -134,6 +134,8 @@ fn sittings(routes: &mut ServiceConfig) {
         .route("/desk/sittings/new", get().to(sittings::new))
         .route("/desk/sittings/new", post().to(sittings::add))
         .route("/desk/sittings/{reference}", get().to(sittings::show))
+        .route("/desk/sittings/{reference}/rules", get().to(desk::rules::show))
+        .route("/desk/sittings/{reference}/rules", post().to(desk::rules::write))
         .route("/desk/sittings/{reference}/edit", get().to(sittings::edit))
         .route("/desk/sittings/{reference}/edit", post().to(sittings::change));
 }
@@ -227,6 +229,9 @@ fn browsing(routes: &mut ServiceConfig) {
         .route("/sittings/{reference}/questions", get().to(questions::show))
         .route("/sittings/{reference}/log", get().to(log::show))
         .route("/sittings/{reference}/log.csv", get().to(log_csv::show))
+        .route("/sittings/{reference}/log.json", get().to(log_json::show))
+        .route("/sittings/{reference}/rules", get().to(rules::show))
+        .route("/sittings/{reference}/rules/{version}", get().to(rules::version))
         .route("/sittings/{reference}/archive", get().to(archive::show))
         .route("/questions", get().to(home::questions))
         .route("/questions/{reference}", get().to(question::show))

@@ -41,6 +41,7 @@ fn every_public_page(prefix: &str, code: &str, twin: &str) {
         ("how", "/how-it-works".to_owned()),
         ("chosen", "/how-questions-are-chosen".to_owned()),
         ("rules", "/rules".to_owned()),
+        ("sitting-rules", format!("/sittings/{at}/rules")),
         ("privacy", "/privacy".to_owned()),
         ("cookies", "/cookies".to_owned()),
         ("accessibility", "/accessibility".to_owned()),

@@ -86,3 +86,34 @@ pub fn db_decision(
         })
         .unwrap();
 }
+
+/// So many rows of the decision log about a question, decided by the rule itself.
+pub fn db_decisions_of(
+    world: &World,
+    question: &str,
+    act: pqt::domain::decision::Act,
+    count: usize,
+) {
+    let (context, reference) = (world.app.actions.clone(), question.to_owned());
+    let now = Instant::from(world.app.clock.now());
+    world
+        .app
+        .db
+        .write(move |conn| -> Result<(), StoreError> {
+            let question = questions::get(conn, &reference)?;
+            for _ in 0..count {
+                let row = pqt::store::decisions::NewDecision {
+                    question_id: Some(question.id),
+                    ..pqt::store::decisions::NewDecision::new(
+                        context.reference("D"),
+                        question.sitting_id,
+                        act,
+                        now,
+                    )
+                };
+                pqt::store::decisions::append(conn, &row)?;
+            }
+            Ok(())
+        })
+        .unwrap();
+}

@@ -37,6 +37,7 @@ mod print;
 mod reasons;
 mod record;
 mod roles;
+mod rules;
 mod seed;
 mod selection;
 mod selection_input;

@@ -5,10 +5,10 @@
 use super::{Case, Context, DecideError, Decider, open_case, tell};
 use crate::domain::decision::Act;
 use crate::domain::instant::Instant;
-use crate::mail::params::QuestionRefused;
+use crate::mail::params::{CitedRule, QuestionRefused};
 use crate::store::questions::Change;
 use crate::store::reasons::{self, Reason};
-use crate::store::{Conn, decisions, removals};
+use crate::store::{Conn, decisions, removals, rules};
 use chrono::Duration;
 
 /// Days within which a questioner may appeal.
@@ -48,6 +48,7 @@ pub(super) fn carry_out(
     reason: &Reason,
     note: &str,
 ) -> Result<(), DecideError> {
+    let cited = rules::find_cited(conn, case.sitting.id, reason.id)?;
     case.write(conn, &Change { reason_id: Some(Some(reason.id)), ..case.change(now) })?;
     let mut decision = case.decision(context, decider, now);
     decision.reason_id = Some(reason.id);
@@ -59,6 +60,11 @@ pub(super) fn carry_out(
             sitting: tell::sitting_title(case, to),
             question: case.question.body.clone(),
             reason: if note.is_empty() { public.to_owned() } else { format!("{public}\n{note}") },
+            rule: cited.map(|(version, rule)| CitedRule {
+                number: rule.number,
+                heading: rule.heading(to.language).to_owned(),
+                version,
+            }),
             link: tell::own_page(context, to),
             appeal_until: tell::when(case, now + Duration::days(APPEAL_WITHIN_DAYS)),
             appeal_days: APPEAL_ANSWERED_IN_DAYS,

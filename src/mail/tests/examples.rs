@@ -52,6 +52,11 @@ pub fn example(kind: MailKind, lang: Lang) -> Mail {
                 sitting,
                 question,
                 reason: "It names a private person.".to_owned(),
+                rule: Some(CitedRule {
+                    number: 5,
+                    heading: "Keep private things private".to_owned(),
+                    version: 2,
+                }),
                 link,
                 appeal_until: when,
                 appeal_days: 2,

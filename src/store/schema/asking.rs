@@ -82,6 +82,8 @@ diesel::table! {
         text_after -> Nullable<Text>,
         target_question_id -> Nullable<BigInt>,
         created_at -> Timestamp,
+        rule_set_id -> Nullable<BigInt>,
+        rule_number -> Nullable<Integer>,
     }
 }
 

@@ -13,6 +13,7 @@ mod desk;
 mod flags;
 mod mail_and_jobs;
 mod people;
+mod rulebook;
 mod slates;
 mod taking_in;
 
@@ -22,6 +23,7 @@ pub use desk::*;
 pub use flags::*;
 pub use mail_and_jobs::*;
 pub use people::*;
+pub use rulebook::*;
 pub use slates::*;
 pub use taking_in::*;
 
@@ -95,6 +97,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     edition_records,
     answers,
     question_flags,
+    rule_sets,
+    rules,
+    rule_reasons,
     flag_checks,
     mailbags,
     mailbag_rows,

@@ -1,13 +1,15 @@
 //! The public decision log of a sitting, newest first, in pages.
 //!
-//! Never: who decided by name; only the role.
+//! Never: who decided by name; only the role, and a letter that stays the same for
+//! one person at one sitting.
 
 use crate::domain::decision::Act;
-use crate::domain::ids::{QuestionId, ReasonId, SittingId, StaffId};
+use crate::domain::ids::{DecisionId, QuestionId, ReasonId, RuleSetId, SittingId, StaffId};
 use crate::domain::instant::Instant;
 use crate::domain::question::QuestionStatus;
-use crate::domain::staff::Role;
+use crate::domain::staff::{self as roles, Role};
 use crate::store::reasons::{self, Reason};
+use crate::store::rules::{self, Rule};
 use crate::store::schema::{decisions, questions, staff};
 use crate::store::{Conn, StoreError};
 use diesel::prelude::*;
@@ -27,21 +29,43 @@ pub struct Named {
     pub is_hidden: bool,
 }
 
+/// Who decided, as the public may know it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Person {
+    /// The role.
+    pub role: Role,
+    /// How many others decided something at this sitting before they first did.
+    pub place: usize,
+}
+
+impl Person {
+    /// The letter by which one person's decisions at one sitting are told from another's.
+    pub fn letter(&self) -> String {
+        roles::letter(self.place)
+    }
+}
+
 /// A row of the log.
 #[derive(Debug, Clone)]
 pub struct Entry {
+    /// Key, by which the log is read on.
+    pub id: DecisionId,
     /// Public code.
     pub reference: String,
     /// What was done.
     pub act: Act,
-    /// The role of who decided; `None` for the rule itself.
-    pub role: Option<Role>,
+    /// Who decided; `None` for the rule itself and for questioners.
+    pub person: Option<Person>,
     /// The question it is about.
     pub question: Option<Named>,
     /// The question it was merged into.
     pub target: Option<Named>,
     /// Why a question was refused.
     pub reason: Option<Reason>,
+    /// The version of the sitting's rules that was in force.
+    pub rules_version: Option<i32>,
+    /// The rule that a refusal cited, in that version.
+    pub rule: Option<Rule>,
     /// What was written for the public.
     pub note: String,
     /// The wording before and after an amendment.
@@ -53,6 +77,7 @@ pub struct Entry {
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = decisions)]
 struct Row {
+    id: DecisionId,
     reference: String,
     question_id: Option<QuestionId>,
     staff_id: Option<StaffId>,
@@ -62,6 +87,8 @@ struct Row {
     text_before: Option<String>,
     text_after: Option<String>,
     target_question_id: Option<QuestionId>,
+    rule_set_id: Option<RuleSetId>,
+    rule_number: Option<i32>,
     created_at: Instant,
 }
 
@@ -74,7 +101,7 @@ pub fn count(conn: &mut Conn, sitting: SittingId, act: Option<Act>) -> Result<i6
     })
 }
 
-/// `limit` decisions, newest first, after the first `skip`. Four queries.
+/// `limit` decisions, newest first, after the first `skip`. A fixed number of queries.
 pub fn list(
     conn: &mut Conn,
     sitting: SittingId,
@@ -92,16 +119,73 @@ pub fn list(
         Some(act) => of_sitting.filter(decisions::act.eq(act)).load(conn)?,
         None => of_sitting.load(conn)?,
     };
+    entries(conn, sitting, rows)
+}
+
+/// `limit` decisions, newest first, from the one before `before` on, or from the
+/// newest. Reading on by key, a long log is read as fast at its end as at its start.
+pub fn list_before(
+    conn: &mut Conn,
+    sitting: SittingId,
+    before: Option<DecisionId>,
+    limit: i64,
+) -> Result<Vec<Entry>, StoreError> {
+    let rows = decisions::table
+        .filter(decisions::sitting_id.eq(sitting))
+        .filter(decisions::id.lt(before.unwrap_or(DecisionId(i64::MAX))))
+        .order(decisions::id.desc())
+        .select(Row::as_select())
+        .limit(limit)
+        .load(conn)?;
+    entries(conn, sitting, rows)
+}
+
+/// What the rows name from other tables, each table read once.
+struct Facts {
+    reasons: HashMap<ReasonId, Reason>,
+    named: HashMap<QuestionId, Named>,
+    people: HashMap<StaffId, Person>,
+    versions: HashMap<RuleSetId, i32>,
+    rules: HashMap<(RuleSetId, i32), Rule>,
+}
+
+fn entries(conn: &mut Conn, sitting: SittingId, rows: Vec<Row>) -> Result<Vec<Entry>, StoreError> {
     let reasons: HashMap<_, _> = reasons::list(conn)?.into_iter().map(|r| (r.id, r)).collect();
     let named = named(conn, &rows, &reasons)?;
-    let who: Vec<StaffId> = rows.iter().filter_map(|row| row.staff_id).collect();
+    let mut sets: Vec<RuleSetId> = rows.iter().filter_map(|row| row.rule_set_id).collect();
+    sets.sort_unstable();
+    sets.dedup();
+    let (sets, cited) = rules::list_cited(conn, &sets)?;
+    let facts = Facts {
+        people: people(conn, sitting)?,
+        versions: sets.into_iter().map(|set| (set.id, set.version)).collect(),
+        rules: cited.into_iter().map(|(set, rule)| ((set, rule.number), rule)).collect(),
+        reasons,
+        named,
+    };
+    Ok(rows.into_iter().map(|row| facts.entry(row)).collect())
+}
+
+/// Who decided something at a sitting, in the order in which they first did. The
+/// log only grows, so each keeps their place.
+fn people(conn: &mut Conn, sitting: SittingId) -> Result<HashMap<StaffId, Person>, StoreError> {
+    let mut first: Vec<(Option<StaffId>, Option<DecisionId>)> = decisions::table
+        .filter(decisions::sitting_id.eq(sitting))
+        .filter(decisions::staff_id.is_not_null())
+        .group_by(decisions::staff_id)
+        .select((decisions::staff_id, diesel::dsl::min(decisions::id)))
+        .load(conn)?;
+    first.sort_by_key(|(_, id)| *id);
+    let order: Vec<StaffId> = first.into_iter().filter_map(|(who, _)| who).collect();
     let roles: HashMap<StaffId, Role> = staff::table
-        .filter(staff::id.eq_any(who))
+        .filter(staff::id.eq_any(&order))
         .select((staff::id, staff::role))
         .load::<(StaffId, Role)>(conn)?
         .into_iter()
         .collect();
-    Ok(rows.into_iter().map(|row| entry(row, &reasons, &named, &roles)).collect())
+    let person =
+        |(place, who): (usize, StaffId)| Some((who, Person { role: *roles.get(&who)?, place }));
+    Ok(order.into_iter().enumerate().filter_map(person).collect())
 }
 
 /// The questions that rows are about. Text that the public may not read is left behind here.
@@ -132,25 +216,26 @@ fn named(
     Ok(found.into_iter().map(name).collect())
 }
 
-fn entry(
-    row: Row,
-    reasons: &HashMap<ReasonId, Reason>,
-    named: &HashMap<QuestionId, Named>,
-    roles: &HashMap<StaffId, Role>,
-) -> Entry {
-    let question = row.question_id.and_then(|id| named.get(&id)).cloned();
-    let is_readable = question.as_ref().is_none_or(|q| q.body.is_some());
-    let is_hidden = question.as_ref().is_some_and(|q| q.is_hidden);
-    Entry {
-        reference: row.reference,
-        act: row.act,
-        role: row.staff_id.and_then(|id| roles.get(&id)).copied(),
-        target: row.target_question_id.and_then(|id| named.get(&id)).cloned(),
-        reason: row.reason_id.and_then(|id| reasons.get(&id)).cloned(),
-        // A note may quote what the reason hides.
-        note: if is_hidden { String::new() } else { row.note },
-        texts: row.text_before.zip(row.text_after).filter(|_| is_readable),
-        question,
-        created_at: row.created_at,
+impl Facts {
+    fn entry(&self, row: Row) -> Entry {
+        let question = row.question_id.and_then(|id| self.named.get(&id)).cloned();
+        let is_readable = question.as_ref().is_none_or(|q| q.body.is_some());
+        let is_hidden = question.as_ref().is_some_and(|q| q.is_hidden);
+        let cited = row.rule_set_id.zip(row.rule_number);
+        Entry {
+            id: row.id,
+            reference: row.reference,
+            act: row.act,
+            person: row.staff_id.and_then(|id| self.people.get(&id)).copied(),
+            target: row.target_question_id.and_then(|id| self.named.get(&id)).cloned(),
+            reason: row.reason_id.and_then(|id| self.reasons.get(&id)).cloned(),
+            rules_version: row.rule_set_id.and_then(|id| self.versions.get(&id)).copied(),
+            rule: cited.and_then(|cited| self.rules.get(&cited)).cloned(),
+            // A note may quote what the reason hides.
+            note: if is_hidden { String::new() } else { row.note },
+            texts: row.text_before.zip(row.text_after).filter(|_| is_readable),
+            question,
+            created_at: row.created_at,
+        }
     }
 }

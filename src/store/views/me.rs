@@ -3,13 +3,15 @@
 //! Never: more queries for more questions.
 
 use crate::domain::decision::Act;
-use crate::domain::ids::{EditionId, QuestionId, ReasonId, SittingId, SupporterId};
+use crate::domain::ids::{EditionId, QuestionId, ReasonId, RuleSetId, SittingId, SupporterId};
 use crate::domain::lang::Lang;
+use crate::domain::question::QuestionStatus;
 use crate::domain::slate::{AnswerState, Asked};
 use crate::domain::supporter::UpvoteState;
 use crate::store::connection::Conn;
 use crate::store::error::StoreError;
 use crate::store::questions::{self, Question};
+use crate::store::rules::{self, Rule};
 use crate::store::schema::{
     answers, decisions, editions, questions as question_rows, reasons, sittings, slate_lines,
     upvotes,
@@ -37,6 +39,8 @@ pub struct Entry {
     pub sitting: Sitting,
     /// Why it was refused, in the words for the public.
     pub reason: Option<Reason>,
+    /// The rule that the refusal cited, with the version of the rules.
+    pub cited: Option<(i32, Rule)>,
     /// What a moderator asked for when it was last returned.
     pub return_note: Option<String>,
     /// Public code of the question it was merged into.
@@ -108,6 +112,7 @@ fn backed(conn: &mut Conn, id: SupporterId) -> Result<Vec<Question>, StoreError>
 struct Facts {
     sittings: HashMap<SittingId, Sitting>,
     reasons: HashMap<ReasonId, Reason>,
+    cited: HashMap<QuestionId, (i32, Rule)>,
     notes: HashMap<QuestionId, String>,
     targets: HashMap<QuestionId, String>,
     editions: HashMap<SittingId, EditionId>,
@@ -161,6 +166,7 @@ impl Facts {
         Ok(Facts {
             sittings: sittings.into_iter().map(|s| (s.id, s)).collect(),
             reasons: reasons.into_iter().map(|r| (r.id, r)).collect(),
+            cited: cited(conn, &ids)?,
             notes: notes.into_iter().filter_map(|(id, note)| Some((id?, note))).collect(),
             targets: targets.into_iter().collect(),
             editions,
@@ -173,9 +179,11 @@ impl Facts {
         let sitting = self.sittings.get(&question.sitting_id).cloned();
         let target = question.merged_into_id.and_then(|id| self.targets.get(&id));
         let reason = question.reason_id.and_then(|id| self.reasons.get(&id));
+        let is_refused = question.status == QuestionStatus::Refused;
         Ok(Entry {
             sitting: sitting.ok_or(StoreError::NotFound)?,
             reason: reason.cloned(),
+            cited: self.cited.get(&question.id).filter(|_| is_refused).cloned(),
             return_note: self.notes.get(&question.id).cloned(),
             merged_into: target.cloned(),
             has_slate: self.editions.contains_key(&question.sitting_id),
@@ -184,6 +192,30 @@ impl Facts {
             question,
         })
     }
+}
+
+/// The rule that the last refusal of each question cited, with its version.
+fn cited(
+    conn: &mut Conn,
+    ids: &[QuestionId],
+) -> Result<HashMap<QuestionId, (i32, Rule)>, StoreError> {
+    // Later refusals overwrite earlier ones in the map.
+    let rows: Vec<(Option<QuestionId>, Option<RuleSetId>, Option<i32>)> = decisions::table
+        .filter(decisions::question_id.eq_any(ids))
+        .filter(decisions::act.eq(Act::Refuse))
+        .order(decisions::id.asc())
+        .select((decisions::question_id, decisions::rule_set_id, decisions::rule_number))
+        .load(conn)?;
+    let last: HashMap<QuestionId, (RuleSetId, i32)> =
+        rows.into_iter().filter_map(|(id, set, number)| Some((id?, (set?, number?)))).collect();
+    let sets: Vec<RuleSetId> = last.values().map(|(set, _)| *set).collect();
+    let (sets, rules) = rules::list_cited(conn, &sets)?;
+    let find = |(id, (set, number)): (QuestionId, (RuleSetId, i32))| {
+        let version = sets.iter().find(|known| known.id == set)?.version;
+        let rule = rules.iter().find(|(of, rule)| *of == set && rule.number == number)?;
+        Some((id, (version, rule.1.clone())))
+    };
+    Ok(last.into_iter().filter_map(find).collect())
 }
 
 /// What a moderator asked for when a question was last returned.

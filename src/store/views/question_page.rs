@@ -4,13 +4,15 @@
 //! Never: whether the visitor may see it; the page says that.
 
 use crate::domain::decision::Act;
-use crate::domain::ids::{EditionId, SupporterId};
+use crate::domain::ids::{EditionId, RuleSetId, SupporterId};
 use crate::domain::instant::Instant;
 use crate::domain::mailbag::Channel;
+use crate::domain::question::QuestionStatus;
 use crate::domain::sitting::Milestones;
 use crate::domain::slate::{AnswerState, Asked};
 use crate::store::questions::{self, Question};
 use crate::store::reasons::{self, Reason};
+use crate::store::rules::{self, Rule};
 use crate::store::schema::{answers, decisions, editions, slate_lines, tallies, topics};
 use crate::store::sittings::{self, Sitting, Topic};
 use crate::store::{Conn, StoreError, jobs, taken_in, upvotes};
@@ -29,6 +31,8 @@ pub struct QuestionPage {
     pub topic: Topic,
     /// Why it was refused.
     pub reason: Option<Reason>,
+    /// The rule that the refusal cited, with the version of the rules.
+    pub cited: Option<(i32, Rule)>,
     /// The question it was merged into.
     pub merged_into: Option<Question>,
     /// Whether that one is hidden by the reason it was refused for.
@@ -119,6 +123,7 @@ pub fn get(
         milestones: sittings::milestones(conn, &sitting)?,
         topic: topics::table.find(question.topic_id).select(Topic::as_select()).first(conn)?,
         reason: reasons.iter().find(|r| Some(r.id) == question.reason_id).cloned(),
+        cited: cited(conn, &question)?,
         is_target_hidden: merged_into.as_ref().is_some_and(is_hidden),
         merged_into,
         merged_in: merged_in(conn, &question)?,
@@ -132,6 +137,24 @@ pub fn get(
         question,
         sitting,
     })
+}
+
+/// The rule that the last refusal cited.
+fn cited(conn: &mut Conn, question: &Question) -> Result<Option<(i32, Rule)>, StoreError> {
+    if question.status != QuestionStatus::Refused {
+        return Ok(None);
+    }
+    let cited: Option<(Option<RuleSetId>, Option<i32>)> = decisions::table
+        .filter(decisions::question_id.eq(question.id))
+        .filter(decisions::act.eq(Act::Refuse))
+        .order(decisions::id.desc())
+        .select((decisions::rule_set_id, decisions::rule_number))
+        .first(conn)
+        .optional()?;
+    match cited {
+        Some((Some(set), Some(number))) => rules::find_rule(conn, set, number),
+        _ => Ok(None),
+    }
 }
 
 fn merged_in(conn: &mut Conn, question: &Question) -> Result<i64, StoreError> {

@@ -26,6 +26,7 @@ mod queue_filters;
 mod queue_row;
 pub mod refusals;
 pub mod removal;
+pub mod rules;
 pub mod saved_filters;
 pub mod selection;
 pub mod settings;

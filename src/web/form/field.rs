@@ -214,6 +214,12 @@ impl Choices {
         self
     }
 
+    /// A label that is no sentence of ours, such as the name of a thing.
+    pub fn label(mut self, label: &str) -> Choices {
+        self.label = label.to_owned();
+        self
+    }
+
     /// May be left as it is.
     pub fn optional(mut self) -> Choices {
         self.is_optional = true;

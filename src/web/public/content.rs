@@ -7,10 +7,15 @@
 
 use crate::i18n::{Args, args};
 use crate::store::reasons::{self, Reason};
+use crate::store::rules::RuleBook;
+use crate::store::sittings::{self, Sitting};
+use crate::store::{Conn, StoreError};
 use crate::web::cookies;
 use crate::web::error::Error;
 use crate::web::extract::Visit;
+use crate::web::paths;
 use crate::web::view::question::LinkView;
+use crate::web::view::rules::{self as rules_view, RuleView};
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use serde::Serialize;
@@ -35,7 +40,9 @@ struct ContentView {
     lede: String,
     sections: Vec<Section>,
     has_example: bool,
+    rules: Vec<RuleView>,
     reasons: Vec<ReasonView>,
+    sittings: Vec<LinkView>,
     links: Vec<LinkView>,
 }
 
@@ -63,7 +70,8 @@ struct ReasonView {
 pub async fn show(visit: Visit) -> Result<HttpResponse, Error> {
     let path = visit.path.split('?').next().unwrap_or("/").to_owned();
     let key = path.trim_matches('/').to_owned();
-    let reasons = if key == "rules" { visit.read(reasons::list).await? } else { Vec::new() };
+    let found = if key == "rules" { Some(visit.read(rules).await?) } else { None };
+    let (book, reasons, sittings) = found.unwrap_or_default();
     let reason = |reason: &Reason| ReasonView {
         title: reason.title(visit.lang).to_owned(),
         text: reason.public_text(visit.lang).to_owned(),
@@ -75,11 +83,25 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Error> {
         lede: visit.say(&format!("{key}-lede"), &args),
         sections: sections(&visit, &key, &args),
         has_example: key == "how-questions-are-chosen",
+        rules: rules_view::of(&visit, &book, &reasons),
+        sittings: sittings.iter().map(|sitting| rules_of(&visit, sitting)).collect(),
         reasons: reasons.iter().filter(|r| r.retired_at.is_none()).map(reason).collect(),
         links: links(&visit, &key),
         heading: heading.clone(),
     };
     visit.render(StatusCode::OK, "public/content", visit.page(heading), &view)
+}
+
+/// The standard rules, the reasons, and the sittings, which may have rules of their own.
+fn rules(conn: &mut Conn) -> Result<(RuleBook, Vec<Reason>, Vec<Sitting>), StoreError> {
+    let standard = crate::store::rules::get_standard(conn)?;
+    Ok((standard, reasons::list(conn)?, sittings::list(conn)?))
+}
+
+fn rules_of(visit: &Visit, sitting: &Sitting) -> LinkView {
+    let title = sitting.title(visit.lang).to_owned();
+    let label = visit.say("rules-link-of", &args!["sitting" => title]);
+    LinkView::to(visit, &paths::rules(&sitting.reference), label)
 }
 
 /// What the sentences may mention of this host.

@@ -4,7 +4,7 @@
 
 use crate::domain::decision::Act;
 use crate::i18n::args;
-use crate::store::sittings;
+use crate::store::sittings::{self, Sitting};
 use crate::store::views::log::{self, Entry, Named, PAGE};
 use crate::web::error::Error;
 use crate::web::extract::Visit;
@@ -12,6 +12,7 @@ use crate::web::form::{Choice, Choices, Problems};
 use crate::web::paths;
 use crate::web::view::pages::{self, Pages};
 use crate::web::view::question::LinkView;
+use crate::web::view::rules::{CitedView, cited};
 use crate::web::view::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -24,6 +25,7 @@ struct LogView {
     entries: Vec<EntryView>,
     pages: Pages,
     csv_url: String,
+    json_url: String,
 }
 
 #[derive(Serialize)]
@@ -47,6 +49,9 @@ struct EntryView {
     target: Option<NamedView>,
     target_label: String,
     reason: Option<String>,
+    reason_text: Option<String>,
+    rule: Option<CitedView>,
+    rules_version: Option<String>,
     note: Option<String>,
     before: Option<String>,
     after: Option<String>,
@@ -84,9 +89,10 @@ pub async fn show(visit: Visit, reference: web::Path<String>) -> Result<HttpResp
     let view = LogView {
         sitting: LinkView::to(&visit, &paths::sitting(&sitting.reference), title.clone()),
         filters: filters(&visit, &path, act, total),
-        entries: entries.iter().map(|row| entry(&visit, row, &sitting.zone)).collect(),
+        entries: entries.iter().map(|row| entry(&visit, row, &sitting)).collect(),
         pages: Pages::new(&visit, number, total, PAGE, address),
         csv_url: visit.url(&format!("{path}.csv")),
+        json_url: visit.url(&format!("{path}.json")),
     };
     let title = visit.say("log-title-of", &args!["sitting" => title]);
     visit.render(StatusCode::OK, "public/log", visit.page(title), &view)
@@ -107,17 +113,29 @@ fn filters(visit: &Visit, path: &str, act: Option<Act>, total: i64) -> Filters {
     }
 }
 
-/// Who decided, in words: the role, never the name.
+/// Who decided, in words: "Moderator B", never the name.
 pub fn by(visit: &Visit, entry: &Entry) -> String {
-    match (entry.role, entry.act) {
-        (Some(role), _) => visit.word(&format!("log-by-{}", role.code())),
+    match (entry.person, entry.act) {
+        (Some(person), _) => visit.say(
+            &format!("log-person-{}", person.role.code()),
+            &args!["letter" => person.letter()],
+        ),
         (None, Act::Reword | Act::Withdraw) => visit.word("log-by-questioner"),
         (None, Act::TakeIn) => visit.word("log-by-service"),
         (None, _) => visit.word("log-by-rule"),
     }
 }
 
-fn entry(visit: &Visit, row: &Entry, zone: &str) -> EntryView {
+/// The rule that a refusal cited, in words.
+pub fn rule_words(visit: &Visit, entry: &Entry) -> Option<String> {
+    let (version, rule) = entry.rules_version.zip(entry.rule.as_ref())?;
+    Some(cited(visit, version, rule))
+}
+
+fn entry(visit: &Visit, row: &Entry, sitting: &Sitting) -> EntryView {
+    let zone = &sitting.zone;
+    let cited = row.rules_version.zip(row.rule.as_ref());
+    let version = |version| visit.say("log-rules-version", &args!["version" => version]);
     let (before, after) = row.texts.clone().unzip();
     EntryView {
         reference: row.reference.clone(),
@@ -132,6 +150,10 @@ fn entry(visit: &Visit, row: &Entry, zone: &str) -> EntryView {
             _ => "log-target",
         }),
         reason: row.reason.as_ref().map(|reason| reason.title(visit.lang).to_owned()),
+        reason_text: row.reason.as_ref().map(|r| r.public_text(visit.lang).to_owned()),
+        rule: cited.map(|(version, rule)| CitedView::new(visit, &sitting.reference, version, rule)),
+        // A cited rule says its version itself.
+        rules_version: row.rules_version.filter(|_| row.rule.is_none()).map(version),
         note: note(visit, row),
         before,
         after,

@@ -17,6 +17,7 @@ use crate::web::paths;
 use crate::web::view::question::{
     Backing, LinkView, QuestionFull, UpvoteFrame, UpvoteView, topic_link,
 };
+use crate::web::view::rules::CitedView;
 use crate::web::view::words::{self, StatusTag};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -39,6 +40,7 @@ struct PageView {
     original: Option<String>,
     history: Vec<HistoryEntry>,
     log: LinkView,
+    rules: LinkView,
     is_private: bool,
 }
 
@@ -46,6 +48,7 @@ struct PageView {
 struct Refusal {
     title: String,
     text: String,
+    rule: Option<CitedView>,
 }
 
 #[derive(Serialize)]
@@ -107,6 +110,10 @@ fn view(visit: &Visit, page: &QuestionPage, is_hidden: bool) -> PageView {
         refusal: refusal.map(|reason| Refusal {
             title: reason.title(visit.lang).to_owned(),
             text: reason.public_text(visit.lang).to_owned(),
+            rule: page
+                .cited
+                .as_ref()
+                .map(|(version, rule)| CitedView::new(visit, reference, *version, rule)),
         }),
         merged_into: page.merged_into.as_ref().map(|target| MergedInto {
             href: visit.url(&paths::question(&target.reference)),
@@ -120,6 +127,7 @@ fn view(visit: &Visit, page: &QuestionPage, is_hidden: bool) -> PageView {
         original: question.original_body.clone().filter(|_| !is_hidden),
         history: question_history::entries(visit, page, is_hidden),
         log: LinkView::to(visit, &paths::decision_log(reference), visit.word("sitting-see-log")),
+        rules: LinkView::to(visit, &paths::rules(reference), visit.word("question-see-rules")),
         is_private: !question.status.has_public_page(),
     }
 }

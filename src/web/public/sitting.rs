@@ -88,6 +88,7 @@ fn links(visit: &Visit, page: &SittingPage) -> Vec<LinkView> {
             links.push((paths::archive(reference), "sitting-see-answers"));
         }
     }
+    links.push((paths::rules(reference), "sitting-see-rules"));
     links.push((paths::decision_log(reference), "sitting-see-log"));
     links.into_iter().map(|(path, key)| LinkView::to(visit, &path, visit.word(key))).collect()
 }

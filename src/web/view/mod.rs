@@ -14,6 +14,7 @@ pub mod page;
 pub mod pages;
 pub mod qr;
 pub mod question;
+pub mod rules;
 pub mod selection_words;
 pub mod sitting;
 pub mod slate_parts;

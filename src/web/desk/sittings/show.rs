@@ -3,6 +3,7 @@
 //! Never: the secret part of the seed; only the commitment to it.
 
 use crate::domain::sitting::{Milestones, Stage};
+use crate::domain::staff::Role;
 use crate::store::sittings::{self, Representative, Sitting, Topic};
 use crate::store::{Conn, StoreError};
 use crate::web::error::Error;
@@ -58,7 +59,7 @@ pub async fn show(
         heading: heading.clone(),
         back: link(&visit, "/desk/sittings", "desk-sittings-title"),
         stage: stage(&visit, known.milestones.stage(visit.now)),
-        links: links(&visit, &sitting.reference),
+        links: links(&visit, &sitting.reference, member.role),
         edit_url: member.role.may_organise().then(|| visit.url(&edit)),
         rows: rows(&visit, &known),
     };
@@ -88,14 +89,21 @@ fn load(conn: &mut Conn, reference: &str) -> Result<Known, StoreError> {
     })
 }
 
-fn links(visit: &Visit, reference: &str) -> Vec<Link> {
+fn links(visit: &Visit, reference: &str, role: Role) -> Vec<Link> {
     let desk = |part: &str| format!("/desk/sittings/{reference}/{part}");
+    // Who may not write the rules reads them like everybody.
+    let rules = if role.may_organise() {
+        (paths::desk_rules(reference), "rules-write")
+    } else {
+        (paths::rules(reference), "sitting-see-rules")
+    };
     [
         (format!("/desk?sitting={reference}"), "sittings-link-queue"),
         (format!("/desk/shortlist?sitting={reference}"), "sittings-link-shortlist"),
         (desk("selection"), "sittings-link-selection"),
         (desk("answers"), "sittings-link-answers"),
         (desk("mailbags"), "sittings-link-mailbags"),
+        rules,
         (paths::sitting(reference), "sittings-link-public"),
     ]
     .iter()

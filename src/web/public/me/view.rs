@@ -11,6 +11,7 @@ use crate::store::views::me::{Entry, Mine};
 use crate::web::extract::Visit;
 use crate::web::form::{Checkbox, Choice, Choices, Problems};
 use crate::web::paths;
+use crate::web::view::rules::CitedView;
 use crate::web::view::words::{self, StatusTag};
 use serde::Serialize;
 
@@ -41,6 +42,7 @@ struct EntryView {
     /// What a moderator or the reason says, introduced by `says_label`.
     says: Option<String>,
     says_label: String,
+    cited: Option<CitedView>,
     outcome: Option<LinkView>,
     merged: Option<LinkView>,
     reword_url: Option<String>,
@@ -95,6 +97,7 @@ impl EntryView {
         EntryView {
             says: says.filter(|text| !text.is_empty()),
             says_label: visit.word(label),
+            cited: cited(visit, entry),
             reword_url: reword,
             withdraw_url: withdraw,
             ..EntryView::common(visit, entry)
@@ -129,6 +132,7 @@ impl EntryView {
             status: words::status(visit, question.status),
             says: None,
             says_label: String::new(),
+            cited: None,
             outcome: outcome(visit, entry),
             merged: entry.merged_into.as_ref().map(|target| LinkView {
                 text: visit.word("me-merged"),
@@ -140,6 +144,12 @@ impl EntryView {
             undo_url: None,
         }
     }
+}
+
+/// The rule that a refusal cited.
+fn cited(visit: &Visit, entry: &Entry) -> Option<CitedView> {
+    let (version, rule) = entry.cited.as_ref()?;
+    Some(CitedView::new(visit, &entry.sitting.reference, *version, rule))
 }
 
 /// What became of a question once the slate was published.

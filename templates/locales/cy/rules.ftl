@@ -1,0 +1,52 @@
+### Rheolau eisteddiad: eu darllen a’u hysgrifennu, a sut mae penderfyniadau’n eu henwi.
+
+rules-title-of = Rheolau ar gyfer cwestiynau: { $sitting }
+rules-standard = Fersiwn 1, y rheolau safonol
+rules-version = Fersiwn { $version }, ers { $when }
+rules-what-changed = Yr hyn a newidiodd:
+rules-is-old = Nid yw’r rheolau hyn mewn grym mwyach.
+rules-newest = Gweld y rheolau sydd mewn grym
+rules-reasons-for = Rydym yn enwi’r rheol hon pan ddywedwn:
+rules-versions = Pob fersiwn
+rules-see = Gweld y rheolau fel y mae pawb yn eu darllen
+rules-cited = Rheol { $number }: { $heading } (fersiwn { $version })
+rules-of-sittings = Rheolau pob eisteddiad
+rules-link-of = Rheolau “{ $sitting }”
+
+rules-write = Newid y rheolau
+rules-write-lede = Gall pawb ddarllen y rheolau hyn, hefyd cyn i’r alwad agor. Mae’r hyn a anfonwch yn fersiwn newydd sydd mewn grym ar unwaith. Mae fersiynau cynharach yn aros i’w darllen, ac mae pob penderfyniad yn enwi’r fersiwn y’i gwnaed oddi tano.
+rules-legend = Rheol { $number }
+rules-heading-en = Yr hyn y mae’n ei ofyn, yn Saesneg
+rules-heading-cy = Yr hyn y mae’n ei ofyn, yn Gymraeg
+rules-text-en = Y rheol yn Saesneg
+rules-text-cy = Y rheol yn Gymraeg
+rules-reasons-title = Pa reol y mae pob rheswm yn ei henwi
+rules-reasons-lede = Mae gwrthodiad yn dangos ei reswm a’r rheol hon.
+rules-no-rule = dim rheol
+rules-note = Yr hyn sy’n newid, a pham
+rules-note-hint = I bawb ei ddarllen, yn y rhestr o fersiynau ac yn y cofnod penderfyniadau.
+rules-send = Rhoi’r rheolau hyn mewn grym
+rules-problem-heading = Dywedwch mewn ychydig eiriau beth mae’r rheol yn ei ofyn, yn y ddwy iaith
+rules-problem-text = Ysgrifennwch y rheol yn y ddwy iaith
+rules-problem-none = Ysgrifennwch o leiaf un rheol
+rules-problem-unchanged = Nid ydych wedi newid yr un rheol
+rules-problem-meanwhile = Newidiodd rhywun arall y rheolau tra oedd y dudalen hon ar agor gennych. Edrychwch arnynt yn gyntaf; pan anfonwch hyn eto, dyma fydd y fersiwn nesaf
+
+sitting-see-rules = Rheolau ar gyfer cwestiynau
+question-rule = Mae hyn yn mynd yn erbyn rheol:
+log-person-organiser = Trefnydd { $letter }
+log-person-moderator = Cymedrolwr { $letter }
+log-person-office = Swyddfa’r cynrychiolydd { $letter }
+log-person-auditor = Archwilydd { $letter }
+log-rule = Rheol:
+log-rules-version = Rheolau: fersiwn { $version }
+log-who-is-who = Mae pob llythyren yn un person yn yr eisteddiad hwn. Nid ydym yn cyhoeddi eu henwau.
+log-json = Lawrlwytho’r cofnod cyfan ar gyfer rhaglenni (JSON)
+log-act-change-rules = newidiwyd y rheolau
+desk-act-change-rules = Newidiwyd y rheolau
+history-change-rules = Newidiwyd y rheolau
+log-csv-reference = rhif y penderfyniad
+log-csv-reason-code = cod y rheswm
+log-csv-reason-text = yr hyn a ddywedwyd wrth yr holwr
+log-csv-rule = rheol
+log-csv-rules-version = fersiwn y rheolau

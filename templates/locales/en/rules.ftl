@@ -1,0 +1,52 @@
+### The rules of a sitting: reading and writing them, and how decisions cite them.
+
+rules-title-of = Rules for questions: { $sitting }
+rules-standard = Version 1, the standard rules
+rules-version = Version { $version }, since { $when }
+rules-what-changed = What changed:
+rules-is-old = These rules are no longer in force.
+rules-newest = See the rules in force
+rules-reasons-for = We name this rule when we say:
+rules-versions = All versions
+rules-see = See the rules as everyone reads them
+rules-cited = Rule { $number }: { $heading } (version { $version })
+rules-of-sittings = Rules of each sitting
+rules-link-of = Rules of “{ $sitting }”
+
+rules-write = Change the rules
+rules-write-lede = Everyone can read these rules, also before the call opens. What you send is a new version and holds at once. Earlier versions stay readable, and each decision names the version it was taken under.
+rules-legend = Rule { $number }
+rules-heading-en = What it asks for, in English
+rules-heading-cy = What it asks for, in Welsh
+rules-text-en = The rule in English
+rules-text-cy = The rule in Welsh
+rules-reasons-title = Which rule each reason names
+rules-reasons-lede = A refusal shows its reason and this rule.
+rules-no-rule = no rule
+rules-note = What changes, and why
+rules-note-hint = For everyone to read, in the list of versions and in the decision log.
+rules-send = Put these rules in force
+rules-problem-heading = Say in a few words what the rule asks for, in both languages
+rules-problem-text = Write the rule in both languages
+rules-problem-none = Write at least one rule
+rules-problem-unchanged = You have not changed any rule
+rules-problem-meanwhile = Somebody else changed the rules while you had this page open. Look at them first; when you send this again, it becomes the next version
+
+sitting-see-rules = Rules for questions
+question-rule = This goes against a rule:
+log-person-organiser = Organiser { $letter }
+log-person-moderator = Moderator { $letter }
+log-person-office = Representative’s office { $letter }
+log-person-auditor = Auditor { $letter }
+log-rule = Rule:
+log-rules-version = Rules: version { $version }
+log-who-is-who = Each letter is one person at this sitting. We do not publish their names.
+log-json = Download the whole log for programs (JSON)
+log-act-change-rules = rules changed
+desk-act-change-rules = Rules changed
+history-change-rules = Rules changed
+log-csv-reference = decision number
+log-csv-reason-code = code of the reason
+log-csv-reason-text = what the questioner was told
+log-csv-rule = rule
+log-csv-rules-version = version of the rules
