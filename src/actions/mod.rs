@@ -9,6 +9,7 @@
 
 pub mod accept;
 pub mod account;
+pub mod appeal;
 pub mod arrange;
 pub mod ask;
 pub mod batch;

@@ -6,7 +6,7 @@
 use super::text_enum::text_enum;
 
 text_enum! {
-    /// An act that the decision log records: of staff, but for `Reword` and `Withdraw`.
+    /// An act that the decision log records: of staff, but for `Appeal`, `Reword` and `Withdraw`.
     Act {
         /// The question is opened to the public.
         Approve => "approve",
@@ -36,6 +36,12 @@ text_enum! {
         Answer => "answer",
         /// A new version of the rules was put in force.
         ChangeRules => "change-rules",
+        /// A refusal was taken back after a second look.
+        Overturn => "overturn",
+        /// A refusal stands after a second look.
+        Uphold => "uphold",
+        /// The questioner asked for a second look at a refusal.
+        Appeal => "appeal",
         /// The questioner reworded a question that was returned.
         Reword => "reword",
         /// The questioner took the question back.

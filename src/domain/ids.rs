@@ -37,6 +37,8 @@ id! {
     OutboxId,
     /// Key of a selection.
     SelectionId,
+    /// Key of an appeal.
+    AppealId,
     /// Key of a version of the rules.
     RuleSetId,
     /// Key of an edition of a slate.

@@ -3,6 +3,7 @@
 //!
 //! Never: I/O, the database, the clock, or anything else of this crate.
 
+pub mod appeal;
 pub mod arrangement;
 pub mod attribution;
 pub mod backlog;

@@ -57,6 +57,8 @@ impl QuestionStatus {
             Act::Unmerge if self == Merged => Some(Approved),
             Act::Shortlist if self == Queued || self == Approved => Some(Shortlisted),
             Act::Unshortlist if self == Shortlisted => Some(Approved),
+            Act::Overturn if self == Refused => Some(Approved),
+            Act::Uphold | Act::Appeal if self == Refused => Some(self),
             Act::Reword if self == Returned => Some(Queued),
             Act::Withdraw if awaits || self.is_open() || self == Unconfirmed => Some(Withdrawn),
             _ => None,

@@ -53,6 +53,8 @@ mail_kinds! {
     QuestionApproved => "question-approved",
     /// The question was refused, with the reason and how to appeal.
     QuestionRefused => "question-refused",
+    /// The second look at a refusal is over.
+    AppealAnswered => "appeal-answered",
     /// The question comes back for rewording.
     QuestionReturned => "question-returned",
     /// A moderator changed the words.

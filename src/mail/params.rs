@@ -109,6 +109,22 @@ params! {
         appeal_days: u32,
     }
 
+    /// For [`MailKind::AppealAnswered`].
+    AppealAnswered {
+        /// Title of the sitting.
+        sitting: String,
+        /// The question.
+        question: String,
+        /// The refusal was taken back.
+        is_granted: bool,
+        /// Why, in the second moderator's words.
+        answer: String,
+        /// The page of the question, or the questioner's own page.
+        link: String,
+        /// The page that says how to complain.
+        complaints: String,
+    }
+
     /// For [`MailKind::QuestionReturned`].
     QuestionReturned {
         /// Title of the sitting.

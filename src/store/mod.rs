@@ -8,6 +8,7 @@
 //! Never: a rule of the domain, a sentence for people, a status code.
 
 pub mod answers;
+pub mod appeals;
 pub mod arrangements;
 pub mod backlog;
 pub mod batches;

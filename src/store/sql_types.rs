@@ -4,6 +4,7 @@
 //! Never: a meaning of its own; each type is stored as its text code, its
 //! number or its moment.
 
+use crate::domain::appeal::AppealState;
 use crate::domain::batch::{BatchState, LineOutcome};
 use crate::domain::decision::Act;
 use crate::domain::ids::*;
@@ -131,6 +132,7 @@ number_columns!(
     SelectionId,
     EditionId,
     RuleSetId,
+    AppealId,
     FilterId,
     MailbagId,
     MailbagRowId,
@@ -138,6 +140,7 @@ number_columns!(
 );
 code_columns!(
     Act,
+    AppealState,
     QuestionStatus,
     UpvoteState,
     Purpose,

@@ -111,6 +111,19 @@ pub fn reword(reference: &str) -> String {
     format!("/me/questions/{reference}/reword")
 }
 
+/// Where a second look at a refusal is asked for.
+pub fn appeal(reference: &str) -> String {
+    format!("/me/questions/{reference}/appeal")
+}
+
+/// The second looks at the desk.
+pub const DESK_APPEALS: &str = "/desk/appeals";
+
+/// A second look at the desk.
+pub fn desk_appeal(reference: &str) -> String {
+    format!("{DESK_APPEALS}/{reference}")
+}
+
 /// Where a question is taken back by its questioner.
 pub fn withdraw(reference: &str) -> String {
     format!("/me/questions/{reference}/withdraw")

@@ -48,6 +48,8 @@ fn supporters(routes: &mut ServiceConfig) {
         .route("/me/delete", post().to(me::leave::delete))
         .route("/me/questions/{reference}/reword", get().to(me::reword::show))
         .route("/me/questions/{reference}/reword", post().to(me::reword::send))
+        .route("/me/questions/{reference}/appeal", get().to(me::appeal::show))
+        .route("/me/questions/{reference}/appeal", post().to(me::appeal::send))
         .route("/me/questions/{reference}/withdraw", get().to(me::withdraw::show))
         .route("/me/questions/{reference}/withdraw", post().to(me::withdraw::send))
         .route("/unsubscribe/{key}", get().to(unsubscribe::show))
@@ -173,6 +175,9 @@ fn queue(routes: &mut ServiceConfig) {
         .route("/desk/backlog/refusals", get().to(desk::refusals::show))
         .route("/desk/removals", get().to(desk::removal::list))
         .route("/desk/questioners", get().to(desk::questioner::list))
+        .route("/desk/appeals", get().to(desk::appeals::list))
+        .route("/desk/appeals/{appeal}", get().to(desk::appeals::show))
+        .route("/desk/appeals/{appeal}", post().to(desk::appeals::answer))
         .route("/desk/questions/{reference}/topic", post().to(desk::correct::topic))
         .route("/desk/questions/{reference}/town", post().to(desk::correct::town));
 }

@@ -16,6 +16,7 @@ mod keyboard;
 mod languages;
 mod looks;
 mod people;
+mod second_look;
 #[path = "../support/mod.rs"]
 mod support;
 mod weight;

@@ -37,7 +37,7 @@ use crate::store::decisions::{self, NewDecision};
 use crate::store::questions::{self, Change, Question};
 use crate::store::sittings::{self, Sitting};
 use crate::store::views::desk_question::has_slate;
-use crate::store::{Conn, StoreError, holds, removals};
+use crate::store::{Conn, StoreError, appeals, holds, removals};
 
 /// Who decides about which question, as they saw it.
 #[derive(Debug, Clone)]
@@ -62,6 +62,9 @@ pub enum DecideError {
     /// The act makes no sense where the question stands.
     #[error("not possible for a question that is {0:?}")]
     NotNow(QuestionStatus),
+    /// The questioner asked for a second look, which has to be answered.
+    #[error("an appeal waits")]
+    AppealWaits,
     /// The sitting's slate is published, so that the shortlist and what belongs
     /// to it stay as they were.
     #[error("the slate is published")]
@@ -122,6 +125,10 @@ fn open_case(
         return Err(DecideError::Held);
     }
     let next = question.status.after(act).ok_or(DecideError::NotNow(question.status))?;
+    // Opened so, the questioner would get no answer, and whoever refused could give it.
+    if act == Act::Approve && appeals::find_waiting(conn, question.id)?.is_some() {
+        return Err(DecideError::AppealWaits);
+    }
     let sitting = sittings::get_by_id(conn, question.sitting_id)?;
     let is_settled = matches!(act, Act::Shortlist | Act::Unshortlist | Act::Merge | Act::Unmerge);
     if is_settled && has_slate(conn, sitting.id)? {

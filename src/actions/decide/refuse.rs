@@ -3,6 +3,7 @@
 //! Never: a refusal without a reason, or without a word about the appeal.
 
 use super::{Case, Context, DecideError, Decider, open_case, tell};
+use crate::domain::appeal::{ANSWERED_IN_DAYS, WITHIN_DAYS};
 use crate::domain::decision::Act;
 use crate::domain::instant::Instant;
 use crate::mail::params::{CitedRule, QuestionRefused};
@@ -10,11 +11,6 @@ use crate::store::questions::Change;
 use crate::store::reasons::{self, Reason};
 use crate::store::{Conn, decisions, removals, rules};
 use chrono::Duration;
-
-/// Days within which a questioner may appeal.
-const APPEAL_WITHIN_DAYS: i64 = 14;
-/// Days within which an appeal is answered.
-const APPEAL_ANSWERED_IN_DAYS: u32 = 7;
 
 /// Refuses a question; `note` may be empty.
 ///
@@ -65,9 +61,10 @@ pub(super) fn carry_out(
                 heading: rule.heading(to.language).to_owned(),
                 version,
             }),
-            link: tell::own_page(context, to),
-            appeal_until: tell::when(case, now + Duration::days(APPEAL_WITHIN_DAYS)),
-            appeal_days: APPEAL_ANSWERED_IN_DAYS,
+            link: context
+                .link(to.language, &format!("/me/questions/{}/appeal", case.question.reference)),
+            appeal_until: tell::when(case, now + Duration::days(WITHIN_DAYS)),
+            appeal_days: ANSWERED_IN_DAYS,
         }
     })?;
     Ok(())

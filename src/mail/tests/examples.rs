@@ -62,6 +62,17 @@ pub fn example(kind: MailKind, lang: Lang) -> Mail {
                 appeal_days: 2,
             },
         ),
+        MailKind::AppealAnswered => mail(
+            lang,
+            &AppealAnswered {
+                sitting,
+                question,
+                is_granted: false,
+                answer: "It names a private person.".to_owned(),
+                link,
+                complaints: "https://pqt.example/complaints".to_owned(),
+            },
+        ),
         MailKind::QuestionReturned => mail(
             lang,
             &QuestionReturned {

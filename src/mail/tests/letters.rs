@@ -109,6 +109,7 @@ fn each_subject_says_what_the_letter_is_about() {
             "See your questions and upvotes",
             "Your question for “Housing & health” is open for upvotes",
             "Your question for “Housing & health” was refused",
+            "The second look at your question for “Housing & health”",
             "Please reword your question for “Housing & health”",
             "The words of your question for “Housing & health” were changed",
             "Your question for “Housing & health” was merged with another",

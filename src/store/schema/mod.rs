@@ -14,6 +14,7 @@ mod flags;
 mod mail_and_jobs;
 mod people;
 mod rulebook;
+mod second_looks;
 mod slates;
 mod taking_in;
 
@@ -24,6 +25,7 @@ pub use flags::*;
 pub use mail_and_jobs::*;
 pub use people::*;
 pub use rulebook::*;
+pub use second_looks::*;
 pub use slates::*;
 pub use taking_in::*;
 
@@ -97,6 +99,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     edition_records,
     answers,
     question_flags,
+    appeals,
     rule_sets,
     rules,
     rule_reasons,

@@ -8,6 +8,7 @@ use crate::domain::decision::Act;
 use crate::domain::ids::{QuestionId, SittingId};
 use crate::domain::instant::Instant;
 use crate::domain::staff::Role;
+use crate::store::appeals::{self, Appeal};
 use crate::store::holds::{self, Hold};
 use crate::store::marks::{self, InForce};
 use crate::store::notes::{self, Note};
@@ -53,6 +54,8 @@ pub struct DeskQuestion {
     pub taken_in: Option<TakenIn>,
     /// Another of the sitting with the same words.
     pub twin: Option<String>,
+    /// The questioner asked for a second look, and waits for an answer.
+    pub appeal: Option<Appeal>,
     /// It may be on another topic.
     pub is_off_topic: bool,
     /// Questions that share words with it, with how many back them.
@@ -127,6 +130,7 @@ pub fn get(conn: &mut Conn, reference: &str, now: Instant) -> Result<DeskQuestio
             .limit(200)
             .load(conn)?,
         twin: twins.remove(&question.id),
+        appeal: appeals::find_waiting(conn, question.id)?,
         is_off_topic: !flags::list_off_topic(conn, &[question.id])?.is_empty(),
         similar: similar(conn, &question)?,
         history: history(conn, question.id)?,

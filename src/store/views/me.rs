@@ -2,12 +2,17 @@
 //!
 //! Never: more queries for more questions.
 
+use crate::domain::appeal::WITHIN_DAYS;
 use crate::domain::decision::Act;
-use crate::domain::ids::{EditionId, QuestionId, ReasonId, RuleSetId, SittingId, SupporterId};
+use crate::domain::ids::{
+    DecisionId, EditionId, QuestionId, ReasonId, RuleSetId, SittingId, SupporterId,
+};
+use crate::domain::instant::Instant;
 use crate::domain::lang::Lang;
 use crate::domain::question::QuestionStatus;
 use crate::domain::slate::{AnswerState, Asked};
 use crate::domain::supporter::UpvoteState;
+use crate::store::appeals::{self, Appeal};
 use crate::store::connection::Conn;
 use crate::store::error::StoreError;
 use crate::store::questions::{self, Question};
@@ -18,6 +23,7 @@ use crate::store::schema::{
 };
 use crate::store::sittings::Sitting;
 use crate::store::supporters::{self, Supporter};
+use chrono::Duration;
 use diesel::prelude::*;
 use std::collections::HashMap;
 
@@ -41,6 +47,10 @@ pub struct Entry {
     pub reason: Option<Reason>,
     /// The rule that the refusal cited, with the version of the rules.
     pub cited: Option<(i32, Rule)>,
+    /// Its last second look, and until when one can be asked for.
+    pub appeal: Option<Appeal>,
+    /// Until when a second look can be asked for; `None` when it cannot.
+    pub appeal_until: Option<Instant>,
     /// What a moderator asked for when it was last returned.
     pub return_note: Option<String>,
     /// Public code of the question it was merged into.
@@ -113,6 +123,8 @@ struct Facts {
     sittings: HashMap<SittingId, Sitting>,
     reasons: HashMap<ReasonId, Reason>,
     cited: HashMap<QuestionId, (i32, Rule)>,
+    appeals: HashMap<QuestionId, Appeal>,
+    refusals: HashMap<QuestionId, (DecisionId, Instant)>,
     notes: HashMap<QuestionId, String>,
     targets: HashMap<QuestionId, String>,
     editions: HashMap<SittingId, EditionId>,
@@ -167,6 +179,12 @@ impl Facts {
             sittings: sittings.into_iter().map(|s| (s.id, s)).collect(),
             reasons: reasons.into_iter().map(|r| (r.id, r)).collect(),
             cited: cited(conn, &ids)?,
+            // Later ones overwrite earlier ones in both maps.
+            appeals: appeals::list_of(conn, &ids)?
+                .into_iter()
+                .map(|a| (a.question_id, a))
+                .collect(),
+            refusals: refusals(conn, &ids)?,
             notes: notes.into_iter().filter_map(|(id, note)| Some((id?, note))).collect(),
             targets: targets.into_iter().collect(),
             editions,
@@ -179,11 +197,19 @@ impl Facts {
         let sitting = self.sittings.get(&question.sitting_id).cloned();
         let target = question.merged_into_id.and_then(|id| self.targets.get(&id));
         let reason = question.reason_id.and_then(|id| self.reasons.get(&id));
+        let appeal = self.appeals.get(&question.id);
         let is_refused = question.status == QuestionStatus::Refused;
         Ok(Entry {
             sitting: sitting.ok_or(StoreError::NotFound)?,
             reason: reason.cloned(),
             cited: self.cited.get(&question.id).filter(|_| is_refused).cloned(),
+            appeal_until: self.refusals.get(&question.id).filter(|_| is_refused).and_then(
+                |(refusal, at)| {
+                    let is_used = appeal.is_some_and(|known| known.refusal_id == *refusal);
+                    (!is_used).then(|| *at + Duration::days(WITHIN_DAYS))
+                },
+            ),
+            appeal: appeal.cloned(),
             return_note: self.notes.get(&question.id).cloned(),
             merged_into: target.cloned(),
             has_slate: self.editions.contains_key(&question.sitting_id),
@@ -192,6 +218,20 @@ impl Facts {
             question,
         })
     }
+}
+
+/// The last refusal of each question, and when it was.
+fn refusals(
+    conn: &mut Conn,
+    ids: &[QuestionId],
+) -> Result<HashMap<QuestionId, (DecisionId, Instant)>, StoreError> {
+    let rows: Vec<(Option<QuestionId>, DecisionId, Instant)> = decisions::table
+        .filter(decisions::question_id.eq_any(ids))
+        .filter(decisions::act.eq(Act::Refuse))
+        .order(decisions::id.asc())
+        .select((decisions::question_id, decisions::id, decisions::created_at))
+        .load(conn)?;
+    Ok(rows.into_iter().filter_map(|(id, refusal, at)| Some((id?, (refusal, at)))).collect())
 }
 
 /// The rule that the last refusal of each question cited, with its version.

@@ -3,6 +3,7 @@
 //!
 //! Never: a write.
 
+pub mod appeals;
 pub mod archive;
 pub mod backlog;
 pub mod ballots;

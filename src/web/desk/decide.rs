@@ -189,6 +189,7 @@ async fn answer(
         DecideError::NeedsSecond => return Err(Error::Conflict("second-needed")),
         DecideError::Proposed => return Err(Error::Conflict("second-proposed")),
         DecideError::SamePerson => return Err(Error::Conflict("second-same-person")),
+        DecideError::AppealWaits => return Err(Error::Conflict("appeal-waits")),
         DecideError::SlatePublished => return Err(Error::Conflict("desk-slate-published")),
         DecideError::UnknownReason => ("reason", "desk-problem-reason"),
         DecideError::UnknownTarget => ("target", "desk-problem-target-unknown"),

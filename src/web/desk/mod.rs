@@ -4,6 +4,7 @@
 //! supporter on a page.
 
 pub mod account;
+pub mod appeals;
 pub mod approve_ticked;
 pub mod backlog;
 pub mod bulk;

@@ -107,6 +107,7 @@ struct QuestionView {
     status: StatusTag,
     flags: Vec<StatusTag>,
     panel: Vec<FlagView>,
+    appeal_url: Option<String>,
     rows: Vec<Row>,
     hold: Option<HoldView>,
     notes: Notes,
@@ -215,6 +216,10 @@ fn view(visit: &Visit, seen: &DeskQuestion, state: &State) -> QuestionView {
         original: question.original_body.clone(),
         status: status(visit, question),
         flags: flags::of(visit, question, seen.twin.as_ref(), seen.is_off_topic),
+        appeal_url: seen
+            .appeal
+            .as_ref()
+            .map(|appeal| visit.url(&paths::desk_appeal(&appeal.reference))),
         panel: flags::panel(visit, question, seen.is_off_topic),
         rows: facts::of(visit, seen),
         hold: hold_view(visit, seen, is_moderator),

@@ -112,6 +112,14 @@ pub fn note(typed: &str) -> Result<(), ValidationError> {
     }
 }
 
+/// Why a second look is asked for: something, at most 500 characters.
+///
+/// # Errors
+/// Empty or too long.
+pub fn appeal(typed: &str) -> Result<(), ValidationError> {
+    public_text(typed, "appeal-problem-words")
+}
+
 /// A note that may be left empty.
 ///
 /// # Errors

@@ -120,7 +120,7 @@ pub fn by(visit: &Visit, entry: &Entry) -> String {
             &format!("log-person-{}", person.role.code()),
             &args!["letter" => person.letter()],
         ),
-        (None, Act::Reword | Act::Withdraw) => visit.word("log-by-questioner"),
+        (None, Act::Appeal | Act::Reword | Act::Withdraw) => visit.word("log-by-questioner"),
         (None, Act::TakeIn) => visit.word("log-by-service"),
         (None, _) => visit.word("log-by-rule"),
     }

@@ -8,9 +8,10 @@ use crate::web::extract::Visit;
 
 /// The links a role sees, with the current one marked.
 pub fn links(visit: &Visit, role: Role) -> Vec<NavLink> {
-    let all: [(&str, &str, bool); 6] = [
+    let all: [(&str, &str, bool); 7] = [
         ("/desk", "desk-nav-queue", true),
         ("/desk/shortlist", "desk-nav-shortlist", true),
+        ("/desk/appeals", "appeal-nav", true),
         ("/desk/sittings", "desk-nav-sittings", true),
         ("/desk/reasons", "desk-nav-reasons", role.may_moderate() || role == Role::Auditor),
         ("/desk/staff", "desk-nav-staff", role.may_organise()),
@@ -42,6 +43,7 @@ fn section(path: &str) -> &str {
         | "/desk/bulk"
         | "/desk/removals"
         | "/desk/questioners" => "/desk",
+        _ if within("/desk/appeals") => "/desk/appeals",
         _ if within("/desk/questions") || within("/desk/bulk") => "/desk",
         _ if within("/desk/sittings") || within("/desk/mailbags") => "/desk/sittings",
         _ if within("/desk/reasons") => "/desk/reasons",

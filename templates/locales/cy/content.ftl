@@ -75,7 +75,7 @@ rules-2-text =
     - ei wrthod am un o’r rhesymau isod
     Ni chânt wrthod cwestiwn oherwydd ei farn.
 rules-3-head = Os ydych yn anghytuno
-rules-3-text = Ysgrifennwch at { $contact }. Bydd trefnydd na wnaeth y penderfyniad yn edrych arno eto, ac yn ateb gyda rhesymau. Aiff yr hyn a benderfynir i’r cofnod penderfyniadau.
+rules-3-text = Gallwch ofyn am ail olwg, unwaith, o fewn pythefnos: ar eich tudalen eich hun, neu drwy’r ddolen yn ein neges. Cymedrolwr gwahanol sy’n penderfynu ac yn dweud pam wrthych. Mae’n mynd i’r cofnod penderfyniadau. Am unrhyw beth arall ysgrifennwch at { $contact }.
 rules-reasons = Rhesymau dros wrthod
 rules-reasons-caption = Mae pob gwrthodiad yn enwi un o’r rhain
 rules-reason = Rheswm

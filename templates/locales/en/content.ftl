@@ -75,7 +75,7 @@ rules-2-text =
     - refuse it for one of the reasons below
     They may not refuse a question for its opinion.
 rules-3-head = If you disagree
-rules-3-text = Write to { $contact }. An organiser who did not take the decision looks at it again, and answers with reasons. What they decide goes into the decision log.
+rules-3-text = You can ask for a second look, once, within two weeks: on your own page, or with the link in our mail. A different moderator decides and tells you why. It goes into the decision log. For anything else write to { $contact }.
 rules-reasons = Reasons for refusing
 rules-reasons-caption = Each refusal names one of these
 rules-reason = Reason

@@ -3,6 +3,7 @@
 //!
 //! Never: anybody else's question.
 
+pub mod appeal;
 pub mod leave;
 pub mod reword;
 pub mod show;

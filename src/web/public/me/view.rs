@@ -2,11 +2,13 @@
 //!
 //! Never: a word about a question that only moderators may read.
 
+use crate::domain::appeal::AppealState;
 use crate::domain::attribution::Attribution;
 use crate::domain::lang::Lang;
 use crate::domain::question::QuestionStatus;
 use crate::domain::slate::{AnswerState, Asked};
 use crate::i18n::args;
+use crate::store::appeals::Appeal;
 use crate::store::views::me::{Entry, Mine};
 use crate::web::extract::Visit;
 use crate::web::form::{Checkbox, Choice, Choices, Problems};
@@ -43,6 +45,10 @@ struct EntryView {
     says: Option<String>,
     says_label: String,
     cited: Option<CitedView>,
+    appeal_url: Option<String>,
+    appeal_until: Option<String>,
+    appeal: Option<String>,
+    appeal_answer: Option<String>,
     outcome: Option<LinkView>,
     merged: Option<LinkView>,
     reword_url: Option<String>,
@@ -94,10 +100,23 @@ impl EntryView {
         let withdraw = may_change.then(|| visit.url(&paths::withdraw(&question.reference)));
         let reword = (is_returned && !entry.has_slate)
             .then(|| visit.url(&paths::reword(&question.reference)));
+        let moment = |at| words::moment(visit, at, &entry.sitting.zone);
+        let until = entry.appeal_until.filter(|at| visit.now <= *at);
         EntryView {
             says: says.filter(|text| !text.is_empty()),
             says_label: visit.word(label),
             cited: cited(visit, entry),
+            appeal_url: until.map(|_| visit.url(&paths::appeal(&question.reference))),
+            appeal_until: until.map(|at| visit.say("appeal-until", &args!["when" => moment(at)])),
+            appeal: entry
+                .appeal
+                .as_ref()
+                .map(|appeal| appeal_words(visit, appeal, moment(appeal.due_at))),
+            appeal_answer: entry
+                .appeal
+                .as_ref()
+                .map(|appeal| appeal.answer.clone())
+                .filter(|text| !text.is_empty()),
             reword_url: reword,
             withdraw_url: withdraw,
             ..EntryView::common(visit, entry)
@@ -133,6 +152,10 @@ impl EntryView {
             says: None,
             says_label: String::new(),
             cited: None,
+            appeal_url: None,
+            appeal_until: None,
+            appeal: None,
+            appeal_answer: None,
             outcome: outcome(visit, entry),
             merged: entry.merged_into.as_ref().map(|target| LinkView {
                 text: visit.word("me-merged"),
@@ -143,6 +166,15 @@ impl EntryView {
             withdraw_url: None,
             undo_url: None,
         }
+    }
+}
+
+/// Where a second look stands; what was answered follows it.
+fn appeal_words(visit: &Visit, appeal: &Appeal, due: String) -> String {
+    match appeal.state {
+        AppealState::Waiting => visit.say("appeal-mine-waiting", &args!["when" => due]),
+        AppealState::Granted => visit.word("appeal-mine-granted"),
+        AppealState::Dismissed => visit.word("appeal-mine-dismissed"),
     }
 }
 
