@@ -9,7 +9,8 @@ use pqt::domain::question::QuestionStatus::Queued;
 use pqt::domain::staff::Role;
 use serde_json::json;
 
-const WORDS: &str = "WHY DOES NOBODY MEND the road at 14 Mill Lane, when Dr Ahmed of M22 5RX rings 0161 496 0123?";
+const WORDS: &str =
+    "WHY DOES NOBODY MEND the road at 14 Mill Lane, when Dr Ahmed of M22 5RX rings 0161 496 0123?";
 
 /// A window in which somebody is known by a cookie.
 fn known(world: &World, cookie: &str, token: &str) -> Window {
@@ -30,10 +31,7 @@ fn a_second_look_from_the_refusal_to_the_answer() {
     priya.go(&at(&format!("desk/questions/{question}"))).must_have("Look at these words");
     look(&priya, "desk-flags");
     priya.click(".decide__more:nth-of-type(1) summary");
-    priya.run(
-        "document.querySelector('select[name=reason]').value = 'personal-details'",
-        vec![],
-    );
+    priya.run("document.querySelector('select[name=reason]').value = 'personal-details'", vec![]);
     priya.press("Refuse this question");
     world.deliver();
     let hers = known(&world, "pqt", &db_remember(&world, doreen));
