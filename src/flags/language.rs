@@ -14,7 +14,7 @@ const LONGEST: usize = 2_000;
 const COMMON_IN: usize = 5;
 
 /// Common words that few other languages have.
-const COMMON: &str = " the and that why what when how would you your our for with have has been this they their \
+const COMMON: &str = " the will do let get all any back again now out up by was and that why what when how would you your our for with have has been this they their \
     there who should does from people but because about which can not it are be we of is my to at as if so or \
     if must more much many very these those his her them \
     y yr yn ei eu ein mae nid ond gan gyda ar am pam beth pryd sut pwy wrth dros fel fod bod bydd oes yw ydy ydych ac \

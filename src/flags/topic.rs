@@ -1,7 +1,7 @@
-//! Whether a question is about what the other questions on its topic are about:
-//! whether it shares a word with them.
+//! Whether a question may be on another topic: none of its words is in any other
+//! question on its own topic, and one of them is in several on another.
 //!
-//! Never: a meaning; "none of its words is in any two others" is all that is said.
+//! Never: a meaning; words that are there or not are all that is said.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,8 +9,8 @@ use std::collections::{HashMap, HashSet};
 pub const FEWEST: usize = 20;
 /// Shorter words tell nothing about a topic.
 const SHORTEST: usize = 4;
-/// A word belongs to the topic when at least this many other questions have it.
-const IN_OTHERS: usize = 2;
+/// A word belongs to another topic when at least this many of its questions have it.
+const IN_ANOTHER: usize = 3;
 
 /// In every question, whatever it is about; case and accents folded.
 const EVERYWHERE: &str = " about after again against also always another anything because been before being \
@@ -44,13 +44,19 @@ impl Topic {
         topic
     }
 
-    /// Whether one of the counted questions shares no telling word with at least two
-    /// others. Says nothing while the topic has few questions, or of a question
-    /// without a telling word.
-    pub fn is_off(&self, text: &str) -> bool {
+    /// Whether one of the counted questions shares no telling word with the others,
+    /// but has one that belongs to one of these other topics. Says nothing while the
+    /// topic has few questions.
+    pub fn is_off(&self, text: &str, others: &[&Topic]) -> bool {
         let words = telling(text);
-        let is_shared = |word: &&str| self.with_word.get(*word).is_some_and(|&n| n > IN_OTHERS);
-        self.questions >= FEWEST && !words.is_empty() && !words.iter().any(is_shared)
+        let is_shared = |word: &&str| self.count(word) > 1;
+        let is_elsewhere = |word: &&str| others.iter().any(|topic| topic.count(word) >= IN_ANOTHER);
+        self.questions >= FEWEST && !words.iter().any(is_shared) && words.iter().any(is_elsewhere)
+    }
+
+    /// In how many questions a word is.
+    fn count(&self, word: &str) -> usize {
+        self.with_word.get(word).copied().unwrap_or(0)
     }
 }
 
@@ -66,18 +72,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_question_without_a_word_of_its_topic_is_off_it() {
-        let mut texts = vec!["when will the rents in our town come down"; 20];
-        texts.push("why are there no badgers");
-        let topic = Topic::of(texts);
-        assert!(topic.is_off("why are there no badgers"));
-        assert!(!topic.is_off("what about rents for badgers"));
-        assert!(!topic.is_off("will they please do more"), "nothing to judge by");
+    fn a_question_with_words_of_another_topic_alone_is_off_its_own() {
+        let odd = ["why are there no badgers", "who paints the bridges"];
+        let housing = Topic::of([["when will the rents come down"; 20].as_slice(), &odd].concat());
+        let nature = Topic::of(vec!["how many badgers are left"; IN_ANOTHER]);
+        let few = Topic::of(vec!["how many bridges are left"; IN_ANOTHER - 1]);
+        assert!(housing.is_off(odd[0], &[&few, &nature]));
+        assert!(!housing.is_off(odd[0], &[&few]), "nobody asks of badgers elsewhere");
+        assert!(!housing.is_off(odd[1], &[&few, &nature]), "too few elsewhere");
+        assert!(!housing.is_off("when will rents of badgers come down", &[&nature]));
+        assert!(!housing.is_off("will they please do more", &[&nature]), "nothing to judge by");
     }
 
     #[test]
     fn a_small_topic_is_not_judged() {
-        let topic = Topic::of(vec!["rents"; FEWEST - 1]);
-        assert!(!topic.is_off("badgers"));
+        let small = Topic::of([["rents"; FEWEST - 2].as_slice(), &["badgers"]].concat());
+        assert!(!small.is_off("badgers", &[&Topic::of(vec!["badgers"; 9])]));
     }
 }

@@ -88,50 +88,44 @@ pub fn put(
     Ok(())
 }
 
-/// The topics of sittings with at least `fewest` questions of which one was not
+/// The sittings with a topic of at least `fewest` questions of which one was not
 /// compared with the others.
-pub fn list_uncompared(
-    conn: &mut Conn,
-    fewest: i64,
-) -> Result<Vec<(SittingId, TopicId)>, StoreError> {
+pub fn list_uncompared(conn: &mut Conn, fewest: i64) -> Result<Vec<SittingId>, StoreError> {
     #[derive(QueryableByName)]
     struct Row {
         #[diesel(sql_type = BigInt)]
         sitting_id: SittingId,
-        #[diesel(sql_type = BigInt)]
-        topic_id: TopicId,
     }
-    let rows: Vec<Row> = diesel::sql_query(
-        "SELECT q.sitting_id, q.topic_id
+    let mut rows: Vec<Row> = diesel::sql_query(
+        "SELECT q.sitting_id
          FROM questions q LEFT JOIN flag_checks c ON c.question_id = q.id
          WHERE q.status IN ('queued', 'returned', 'approved', 'shortlisted')
          GROUP BY q.sitting_id, q.topic_id
          HAVING COUNT(*) >= $1
             AND COUNT(CASE WHEN c.topic_id IS NULL OR c.topic_id <> q.topic_id THEN 1 END) > 0
-         ORDER BY q.sitting_id, q.topic_id",
+         ORDER BY q.sitting_id",
     )
     .bind::<BigInt, _>(fewest)
     .load(conn)?;
-    Ok(rows.into_iter().map(|row| (row.sitting_id, row.topic_id)).collect())
+    rows.dedup_by_key(|row| row.sitting_id);
+    Ok(rows.into_iter().map(|row| row.sitting_id).collect())
 }
 
-/// The questions on a topic of a sitting with their searched words.
-pub fn list_of_topic(
+/// The questions of a sitting with their topics and their searched words.
+pub fn list_of_sitting(
     conn: &mut Conn,
     sitting: SittingId,
-    topic: TopicId,
-) -> Result<Vec<(QuestionId, String)>, StoreError> {
+) -> Result<Vec<(QuestionId, TopicId, String)>, StoreError> {
     Ok(questions::table
         .filter(questions::sitting_id.eq(sitting))
-        .filter(questions::topic_id.eq(topic))
         .filter(questions::status.eq_any(LOOKED_AT))
-        .select((questions::id, questions::search_text))
+        .select((questions::id, questions::topic_id, questions::search_text))
         .order(questions::id)
         .load(conn)?)
 }
 
-/// Keeps which questions on a topic have no word of the others, and that all were
-/// compared; returns how many were.
+/// Keeps which questions on a topic may be on another, and that all were compared;
+/// returns how many were.
 pub fn put_off_topic(
     conn: &mut Conn,
     sitting: SittingId,

@@ -1,7 +1,7 @@
 //! Flags: shown with the words they mean, kept for filters, found again when a
 //! question changes, and deciding nothing.
 
-use crate::db::{db_count, db_open_sitting, db_question, db_supporter};
+use crate::db::{TestSitting, db_count, db_open_sitting, db_question, db_supporter};
 use crate::db_desk::db_flags;
 use crate::world::World;
 use pqt::domain::question::QuestionStatus::{Approved, Queued};
@@ -51,13 +51,16 @@ fn flags_are_kept_and_found_again_when_the_words_change() {
 }
 
 #[test]
-fn a_question_that_shares_no_word_with_its_topic_is_flagged_until_others_do() {
+fn a_question_with_words_of_another_topic_alone_is_flagged_until_its_own_has_them() {
     let world = World::new();
     let sitting = db_open_sitting(&world);
+    let (id, reference) = (sitting.id, sitting.reference.clone());
+    let other = TestSitting { id, reference, topics: vec![sitting.topics[1]] };
     let doreen = db_supporter(&world, "Doreen", "Wythenshawe");
     for town in 0..20 {
         let words = format!("When will rents in town {town} come down at last?");
         db_question(&world, &sitting, doreen, &words, Approved);
+        db_question(&world, &other, doreen, &format!("Who counts badgers in {town}?"), Approved);
     }
     let badgers = "Why are badgers shot at night?";
     let question = db_question(&world, &sitting, doreen, badgers, Queued);
@@ -66,10 +69,11 @@ fn a_question_that_shares_no_word_with_its_topic_is_flagged_until_others_do() {
     let priya = world.staff("Priya", Role::Moderator);
     priya.get("/desk").expect(200).must_have("may be on another topic");
     let page = priya.get(&format!("/desk/questions/{question}")).expect(200);
-    page.must_have("None of its longer words is in two other questions on this topic");
-    for words in ["Who counts badgers in our county?", "Are badgers to blame for ill cows?"] {
-        db_question(&world, &sitting, doreen, words, Queued);
-    }
+    page.must_have("None of its longer words is in another question on this topic");
+    db_question(&world, &sitting, doreen, "Do badgers pay rents?", Queued);
+    flag_questions::run_once(&world.app).unwrap();
+    assert_eq!(db_flags(&world, &question), ["off-topic"], "topics are compared once a minute");
+    world.wait(chrono::TimeDelta::minutes(1));
     flag_questions::run_once(&world.app).unwrap();
     assert!(db_flags(&world, &question).is_empty());
 }

@@ -38,7 +38,7 @@ flag-capitals-why = Pedwar gair neu fwy yn olynol. Mae rhai pobl a rhai ffonau�
 flag-language = mewn iaith arall
 flag-language-why = Nid yw’n edrych fel Saesneg na Chymraeg. Gofynnwch i rywun sy’n gallu ei ddarllen.
 flag-off-topic = efallai ar bwnc arall
-flag-off-topic-why = Nid oes yr un o’i eiriau hirach mewn dau gwestiwn arall ar y pwnc hwn. Gallwch newid y pwnc.
+flag-off-topic-why = Nid oes yr un o’i eiriau hirach mewn cwestiwn arall ar y pwnc hwn, ond mae un mewn tri neu fwy ar bwnc arall. Gallwch newid y pwnc.
 
 ask-check-contact-national-insurance = Mae’n ymddangos bod rhif Yswiriant Gwladol ynddo
 ask-check-contact-nhs = Mae’n ymddangos bod rhif GIG ynddo

@@ -38,7 +38,7 @@ flag-capitals-why = Four words or more in a row. Some people and some phones wri
 flag-language = in another language
 flag-language-why = It looks like neither English nor Welsh. Ask somebody who can read it.
 flag-off-topic = may be on another topic
-flag-off-topic-why = None of its longer words is in two other questions on this topic. You can change the topic.
+flag-off-topic-why = None of its longer words is in another question on this topic, but one is in three or more on another topic. You can change the topic.
 
 ask-check-contact-national-insurance = There seems to be a National Insurance number in it
 ask-check-contact-nhs = There seems to be an NHS number in it
