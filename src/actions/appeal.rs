@@ -1,7 +1,8 @@
-//! A second look at a refusal: its questioner asks, another moderator than the one
-//! who refused answers. Both are in the decision log.
+//! A second look at a refusal: its questioner asks, and a moderator answers who had
+//! no part in the refusal. Both are in the decision log.
 //!
-//! Never: an answer by whoever refused; a second appeal against one refusal.
+//! Never: an answer by whoever refused or proposed it; a second appeal against one
+//! refusal.
 
 use super::context::Context;
 use super::own_question;
@@ -103,6 +104,7 @@ pub fn ask(
         question_id: question.id,
         refusal_id: refusal.id,
         refused_by: refusal.staff_id,
+        refused_with: refusal.second_staff_id,
         words: words.to_owned(),
         state: AppealState::Waiting,
         answer: String::new(),
@@ -113,6 +115,11 @@ pub fn ask(
         // The same form was sent twice at once.
         Err(StoreError::Conflict(_)) => return Err(AppealError::Already),
         other => other?,
+    }
+    // Whoever looked at the question before must look again: the refusal cannot be
+    // undone any more, it is answered.
+    if !questions::update(conn, question.id, question.version, &Change::default())? {
+        return Err(AppealError::NotRefused);
     }
     // What the questioner wrote may be private; the log says only that they asked.
     Ok(own_question::log(conn, context, now, &question, Act::Appeal)?)
@@ -132,7 +139,7 @@ pub fn answer(
     if appeal.state != AppealState::Waiting {
         return Err(AppealError::Answered);
     }
-    if appeal.refused_by == Some(answer.staff) {
+    if appeal.is_about(answer.staff) {
         return Err(AppealError::OwnRefusal);
     }
     let question = questions::get_by_id(conn, appeal.question_id)?;

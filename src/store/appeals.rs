@@ -25,6 +25,8 @@ pub struct Appeal {
     pub refusal_id: DecisionId,
     /// Who refused it.
     pub refused_by: Option<StaffId>,
+    /// Who had proposed that, where it took two.
+    pub refused_with: Option<StaffId>,
     /// Why the questioner asks; never public.
     pub words: String,
     /// Where it stands.
@@ -41,6 +43,13 @@ pub struct Appeal {
     pub decided_at: Option<Instant>,
 }
 
+impl Appeal {
+    /// Whether somebody had a part in the refusal, so that another has to answer.
+    pub fn is_about(&self, member: StaffId) -> bool {
+        [self.refused_by, self.refused_with].contains(&Some(member))
+    }
+}
+
 /// A new appeal.
 #[derive(Debug, Clone, Insertable)]
 #[diesel(table_name = appeals)]
@@ -53,6 +62,8 @@ pub struct NewAppeal {
     pub refusal_id: DecisionId,
     /// Who refused it.
     pub refused_by: Option<StaffId>,
+    /// Who had proposed that, where it took two.
+    pub refused_with: Option<StaffId>,
     /// Why the questioner asks.
     pub words: String,
     /// Where it stands.
@@ -72,6 +83,8 @@ pub struct Refusal {
     pub id: DecisionId,
     /// Who refused.
     pub staff_id: Option<StaffId>,
+    /// Who had proposed it, where it took two.
+    pub second_staff_id: Option<StaffId>,
     /// What they wrote beside the reason.
     pub note: String,
     /// The version of the rules.
@@ -91,6 +104,7 @@ pub fn find_refusal(conn: &mut Conn, question: QuestionId) -> Result<Option<Refu
         .select((
             decisions::id,
             decisions::staff_id,
+            decisions::second_staff_id,
             decisions::note,
             decisions::rule_set_id,
             decisions::rule_number,

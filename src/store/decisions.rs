@@ -23,6 +23,8 @@ pub struct NewDecision {
     pub question_id: Option<QuestionId>,
     /// Who decided; `None` for the rule itself.
     pub staff_id: Option<StaffId>,
+    /// Who proposed what needed two people.
+    pub second_staff_id: Option<StaffId>,
     /// What was done.
     pub act: Act,
     /// Why a question was refused.
@@ -47,6 +49,7 @@ impl NewDecision {
             sitting_id: sitting,
             question_id: None,
             staff_id: None,
+            second_staff_id: None,
             act,
             reason_id: None,
             note: String::new(),

@@ -10,6 +10,7 @@ use crate::domain::ids::{ReasonId, RuleSetId, SittingId, StaffId};
 use crate::domain::instant::Instant;
 use crate::domain::lang::Lang;
 use diesel::prelude::*;
+use std::collections::HashMap;
 
 /// One version of the rules.
 #[derive(Debug, Clone, Queryable, Selectable)]
@@ -149,9 +150,7 @@ pub fn find_rule(
     id: RuleSetId,
     number: i32,
 ) -> Result<Option<(i32, Rule)>, StoreError> {
-    let (sets, cited) = list_cited(conn, &[id])?;
-    let rule = cited.into_iter().map(|(_, rule)| rule).find(|rule| rule.number == number);
-    Ok(sets.first().map(|set| set.version).zip(rule))
+    Ok(read_versions(conn, &[id])?.cited(id, number))
 }
 
 /// The rule that a refusal for a reason would cite now, with the version.
@@ -167,20 +166,39 @@ pub fn find_cited(
     }
 }
 
-/// These versions with their numbers, and their rules.
-pub fn list_cited(
-    conn: &mut Conn,
-    ids: &[RuleSetId],
-) -> Result<(Vec<RuleSet>, Vec<(RuleSetId, Rule)>), StoreError> {
-    let sets = rule_sets::table
+/// Some versions with their rules, to look up what decisions cited.
+#[derive(Debug, Clone, Default)]
+pub struct Versions {
+    numbers: HashMap<RuleSetId, i32>,
+    rules: HashMap<(RuleSetId, i32), Rule>,
+}
+
+impl Versions {
+    /// The number of a version.
+    pub fn number(&self, id: RuleSetId) -> Option<i32> {
+        self.numbers.get(&id).copied()
+    }
+
+    /// A rule with the number of its version.
+    pub fn cited(&self, id: RuleSetId, number: i32) -> Option<(i32, Rule)> {
+        self.number(id).zip(self.rules.get(&(id, number)).cloned())
+    }
+}
+
+/// Reads these versions. Two queries.
+pub fn read_versions(conn: &mut Conn, ids: &[RuleSetId]) -> Result<Versions, StoreError> {
+    let numbers: Vec<(RuleSetId, i32)> = rule_sets::table
         .filter(rule_sets::id.eq_any(ids))
-        .select(RuleSet::as_select())
+        .select((rule_sets::id, rule_sets::version))
         .load(conn)?;
-    let cited = rules::table
+    let rules: Vec<(RuleSetId, Rule)> = rules::table
         .filter(rules::rule_set_id.eq_any(ids))
         .select((rules::rule_set_id, Rule::as_select()))
         .load(conn)?;
-    Ok((sets, cited))
+    Ok(Versions {
+        numbers: numbers.into_iter().collect(),
+        rules: rules.into_iter().map(|(id, rule)| ((id, rule.number), rule)).collect(),
+    })
 }
 
 /// Keeps a new version.

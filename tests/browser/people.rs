@@ -1,12 +1,21 @@
 //! What people on a journey do alike: staff arrive by invitation, everyone opens
 //! their mail.
 
-use crate::driver::Window;
+use crate::driver::{Scripts, Window};
 use crate::looks::look;
 use crate::world::{World, link_in};
 use pqt::domain::staff::Role;
 use pqt::mail::FolderMail;
 use pqt::store::StoreError;
+use serde_json::json;
+
+/// A window without scripts in which somebody is known by a cookie.
+pub fn known(world: &World, cookie: &str, token: &str) -> Window {
+    let window = Window::open(Scripts::Off);
+    let cookie = json!({ "name": cookie, "value": token, "url": world.address() });
+    window.developer_tools("Network.setCookie", cookie);
+    window
+}
 
 /// The newest mail to somebody at example.org.
 #[track_caller]

@@ -2,23 +2,14 @@
 //! look and gets it; the rules are rewritten. Each new page is looked at.
 
 use crate::db::{db_open_sitting, db_question, db_remember, db_staff, db_supporter};
-use crate::driver::{Scripts, Window};
 use crate::looks::look;
+use crate::people::known;
 use crate::world::World;
 use pqt::domain::question::QuestionStatus::Queued;
 use pqt::domain::staff::Role;
-use serde_json::json;
 
 const WORDS: &str =
     "WHY DOES NOBODY MEND the road at 14 Mill Lane, when Dr Ahmed of M22 5RX rings 0161 496 0123?";
-
-/// A window in which somebody is known by a cookie.
-fn known(world: &World, cookie: &str, token: &str) -> Window {
-    let window = Window::open(Scripts::Off);
-    let cookie = json!({ "name": cookie, "value": token, "url": world.address() });
-    window.developer_tools("Network.setCookie", cookie);
-    window
-}
 
 #[test]
 fn a_second_look_from_the_refusal_to_the_answer() {

@@ -58,7 +58,7 @@ fn another_moderator_takes_the_refusal_back() {
     let panel = case.priya.get(&format!("/desk/questions/{}", case.question)).expect(200);
     panel.must_have("The questioner asks for a second look at this refusal");
     let own = case.open(&case.priya);
-    own.must_have("You refused this question, so somebody else has to answer").must_have(WHY);
+    own.must_have("You had a part in this refusal, so somebody else has to answer").must_have(WHY);
     assert!(own.select("form.panel").is_empty());
     let sam = case.world.staff("Sam", Role::Moderator);
     let page = case.open(&sam);

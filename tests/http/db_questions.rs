@@ -74,6 +74,7 @@ pub fn db_decision(
                 sitting_id: question.sitting_id,
                 question_id: Some(question.id),
                 staff_id: None,
+                second_staff_id: None,
                 act,
                 reason_id: reason.as_deref().map(|code| db_reason(conn, code)),
                 note: note.clone(),

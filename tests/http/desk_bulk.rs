@@ -5,6 +5,7 @@ use crate::db_desk::{db_log, db_question_row, db_reasons};
 use crate::support::client::{Browser, Page};
 use crate::world::World;
 use chrono::TimeDelta;
+use pqt::domain::ids::SupporterId;
 use pqt::domain::question::QuestionStatus::{Approved, Queued};
 use pqt::domain::staff::Role;
 
@@ -90,6 +91,39 @@ fn many_are_looked_at_decided_and_put_back_exactly() {
     assert!(desk.world.mails_to("asker1@example.org").is_empty());
     let log = format!("/sittings/{}/log", desk.sitting.reference);
     desk.world.browser().get(&log).expect(200).must_have("decision undone");
+}
+
+#[test]
+fn a_second_look_that_was_asked_for_is_answered_and_not_undone() {
+    let desk = desk();
+    let asked = desk.ask(2);
+    let form = desk.priya.get("/desk").follow("Decide 2 questions at once").form("/desk/bulk");
+    let form = form.choose("act", "Refuse").choose("reason", "It attacks a person");
+    let look = form.submit().expect(200);
+    let done = look.form(&button(&look, "run")).submit().expect(200);
+    let log = format!("/sittings/{}/log", desk.sitting.reference);
+    let log = desk.world.browser().get(&log).expect(200);
+    assert_eq!(log.select(".history__by"), ["Moderator A", "Moderator A"]);
+    log.must_have("Rule 4: Be fair to people (version 1)");
+    // The first questioner sees it on their own page before any mail is sent.
+    let own = desk.world.supporter(SupporterId(1)).get("/me").expect(200);
+    own.must_have("Rule 4: Be fair to people (version 1)");
+    let ask = own.follow("Ask for a second look").expect(200);
+    ask.form(&ask.path()).fill("words", "It is about a road.").submit().expect(200);
+    let undone = done.form(&button(&done, "undo")).submit().expect(200);
+    undone.must_have("1 question stands where it stood before. 1 was left as it is.");
+    assert_eq!(db_log(&desk.world, &asked[0]), ["refuse", "appeal"]);
+    assert_eq!(db_log(&desk.world, &asked[1]), ["refuse", "undo"]);
+    let answer = desk.sam.get("/desk/appeals").follow("Question number 1").expect(200);
+    let answer = answer.form(&answer.path()).choose("outcome", "Take the refusal back");
+    answer.fill("words", "No person is named.").submit().expect(200);
+    assert_eq!(db_log(&desk.world, &asked[0]), ["refuse", "appeal", "overturn"]);
+    desk.world.wait(TimeDelta::minutes(16));
+    desk.world.deliver();
+    assert!(desk.world.mails_to("asker2@example.org").is_empty());
+    let told = desk.world.mails_to("asker1@example.org");
+    assert!(told.iter().any(|mail| mail.text.contains("/appeal")), "the refusal as well");
+    assert!(told.iter().any(|mail| mail.text.contains("No person is named.")));
 }
 
 #[test]

@@ -4,7 +4,8 @@ use crate::asking::doreen_sends;
 use crate::db::{TestSitting, db_back, db_backers, db_open_sitting, db_question, db_supporter};
 use crate::db_desk::{db_log, db_reasons};
 use crate::support::client::Browser;
-use crate::world::{World, code_in};
+use crate::world::{World, code_in, link_in};
+use pqt::domain::ids::SupporterId;
 use pqt::domain::question::QuestionStatus::{self, Approved, Queued};
 use pqt::domain::staff::Role;
 
@@ -71,6 +72,42 @@ fn what_is_public_is_removed_by_two_people() {
     let mail = desk.world.mail_to("doreen@example.org");
     assert!(mail.text.contains("See the rules."), "{}", mail.text);
     desk.sam.get("/desk").must_not_have("needs a second person");
+}
+
+#[test]
+fn the_log_names_both_by_letter_and_neither_answers_a_second_look() {
+    let desk = desk(Approved);
+    let form = desk.priya.get(&desk.page()).form(&desk.part("decide/refuse"));
+    form.choose("reason", "It attacks a person").submit().expect(200);
+    desk.priya.get(&desk.page()).form(&desk.part("give-back")).submit().expect(200);
+    desk.sam.get(&desk.page()).form(&desk.part("removal/confirm")).submit().expect(200);
+    let mail = desk.world.mail_to("doreen@example.org");
+    assert!(mail.text.contains("Rule 4: Be fair to people (version 1)"), "{}", mail.text);
+    let path = format!("/sittings/{}/log", desk.sitting.reference);
+    let log = desk.world.browser().get(&path).expect(200);
+    let by = ["Moderator B", "as Moderator A proposed", "Moderator A"];
+    assert_eq!(log.select(".history__by"), by);
+    assert_eq!(log.select(".history__entry").len(), 2);
+    let rule = "Rule 4: Be fair to people (version 1)";
+    assert_eq!(log.html.matches(rule).count(), 2, "the proposal cites it as well");
+    let csv = desk.world.browser().get(&format!("{path}.csv")).expect(200);
+    assert!(csv.html.contains("\"Moderator B\",\"Moderator A\""), "{}", csv.html);
+    let json = desk.world.browser().get(&format!("{path}.json")).expect(200);
+    let json: serde_json::Value = serde_json::from_str(&json.html).unwrap();
+    assert_eq!(json["decisions"][0]["second"]["letter"], "A");
+    assert!(json["decisions"][1]["second"].is_null());
+    let doreen = desk.world.supporter(SupporterId(1)).get(&link_in(&mail)).expect(200);
+    doreen.form(&doreen.path()).fill("words", "It is about damp.").submit().expect(200);
+    for who in [&desk.priya, &desk.sam] {
+        let page = who.get("/desk/appeals").follow(WORDS).expect(200);
+        page.must_have("Sam, as Priya proposed").must_have("You had a part in this refusal");
+        assert!(page.forms(&page.path()).is_empty());
+    }
+    let third = desk.world.staff("Olwen", Role::Organiser);
+    let page = third.get("/desk/appeals").follow(WORDS).expect(200);
+    let form = page.form(&page.path()).choose("outcome", "Let the refusal stand");
+    let form = form.fill("words", "It names a person.");
+    form.submit().expect(200).must_have("The refusal stands");
 }
 
 #[test]

@@ -33,6 +33,8 @@ CREATE TABLE rule_reasons (
 -- The rules in force when it was decided, and the rule that a refusal cited.
 ALTER TABLE decisions ADD COLUMN rule_set_id BIGINT REFERENCES rule_sets (id);
 ALTER TABLE decisions ADD COLUMN rule_number INTEGER;
+-- Who proposed what needed two people.
+ALTER TABLE decisions ADD COLUMN second_staff_id BIGINT REFERENCES staff (id);
 CREATE INDEX decisions_staff ON decisions (sitting_id, staff_id, id);
 
 INSERT INTO rule_sets (sitting_id, version, note, created_at) VALUES (NULL, 1, '', '2026-11-25 00:00:00');

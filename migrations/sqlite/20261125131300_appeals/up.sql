@@ -5,6 +5,7 @@ CREATE TABLE appeals (
     question_id BIGINT NOT NULL REFERENCES questions (id),
     refusal_id BIGINT NOT NULL UNIQUE REFERENCES decisions (id),
     refused_by BIGINT REFERENCES staff (id),
+    refused_with BIGINT REFERENCES staff (id),
     words TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('waiting', 'granted', 'dismissed')),
     answer TEXT NOT NULL,

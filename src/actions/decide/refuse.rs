@@ -5,6 +5,7 @@
 use super::{Case, Context, DecideError, Decider, open_case, tell};
 use crate::domain::appeal::{ANSWERED_IN_DAYS, WITHIN_DAYS};
 use crate::domain::decision::Act;
+use crate::domain::ids::StaffId;
 use crate::domain::instant::Instant;
 use crate::mail::params::{CitedRule, QuestionRefused};
 use crate::store::questions::Change;
@@ -31,7 +32,14 @@ pub fn refuse(
     if context.desk.second.needed(case.question.status, backers) {
         return Err(DecideError::NeedsSecond);
     }
-    carry_out(conn, context, now, decider, &case, &reason, note)
+    carry_out(conn, context, now, decider, &case, &Grounds { reason, note, proposed_by: None })
+}
+
+/// Why a question is refused, and on whose proposal.
+pub(super) struct Grounds<'a> {
+    pub reason: Reason,
+    pub note: &'a str,
+    pub proposed_by: Option<StaffId>,
 }
 
 /// Refuses what may be refused, by one person or by two.
@@ -41,14 +49,15 @@ pub(super) fn carry_out(
     now: Instant,
     decider: &Decider,
     case: &Case,
-    reason: &Reason,
-    note: &str,
+    grounds: &Grounds,
 ) -> Result<(), DecideError> {
+    let Grounds { reason, note, proposed_by } = grounds;
     let cited = rules::find_cited(conn, case.sitting.id, reason.id)?;
     case.write(conn, &Change { reason_id: Some(Some(reason.id)), ..case.change(now) })?;
     let mut decision = case.decision(context, decider, now);
     decision.reason_id = Some(reason.id);
-    decision.note = note.to_owned();
+    decision.note = (*note).to_owned();
+    decision.second_staff_id = *proposed_by;
     decisions::append(conn, &decision)?;
     tell::questioner(conn, context, now, case, &decision.reference, |to| {
         let public = reason.public_text(to.language);

@@ -3,7 +3,8 @@
 //!
 //! Never: both steps by one person.
 
-use super::{Context, DecideError, Decider, open_case, refuse};
+use super::refuse::{self, Grounds};
+use super::{Context, DecideError, Decider, open_case};
 use crate::domain::decision::Act;
 use crate::domain::instant::Instant;
 use crate::domain::removal::RemovalState;
@@ -55,7 +56,9 @@ pub fn confirm_removal(
     }
     let (id, state) = (case.question.id, RemovalState::Confirmed);
     removals::settle(conn, id, state, Some(decider.staff), now)?;
-    refuse::carry_out(conn, context, now, decider, &case, &proposal.reason, &proposal.note)
+    let Proposal { reason, note, by, .. } = proposal;
+    let grounds = Grounds { reason, note: &note, proposed_by: Some(by) };
+    refuse::carry_out(conn, context, now, decider, &case, &grounds)
 }
 
 /// The proposal is turned down by a second person, or taken back by the first.

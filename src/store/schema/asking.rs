@@ -84,6 +84,7 @@ diesel::table! {
         created_at -> Timestamp,
         rule_set_id -> Nullable<BigInt>,
         rule_number -> Nullable<Integer>,
+        second_staff_id -> Nullable<BigInt>,
     }
 }
 

@@ -9,6 +9,7 @@ diesel::table! {
         question_id -> BigInt,
         refusal_id -> BigInt,
         refused_by -> Nullable<BigInt>,
+        refused_with -> Nullable<BigInt>,
         words -> Text,
         state -> Text,
         answer -> Text,

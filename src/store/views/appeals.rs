@@ -45,6 +45,8 @@ pub struct OneAppeal {
     pub cited: Option<(i32, Rule)>,
     /// Who refused, by name.
     pub refused_by: Option<String>,
+    /// Who had proposed that, by name, where it took two.
+    pub refused_with: Option<String>,
     /// Who answered, by name.
     pub decided_by: Option<String>,
 }
@@ -87,6 +89,7 @@ pub fn get(conn: &mut Conn, reference: &str) -> Result<OneAppeal, StoreError> {
         sitting: sitting_rows::get_by_id(conn, question.sitting_id)?,
         reason: reasons.into_iter().find(|reason| Some(reason.id) == question.reason_id),
         refused_by: name(conn, appeal.refused_by)?,
+        refused_with: name(conn, appeal.refused_with)?,
         decided_by: name(conn, appeal.decided_by)?,
         cited,
         refusal,

@@ -9,7 +9,7 @@ use crate::domain::instant::Instant;
 use crate::domain::question::QuestionStatus;
 use crate::domain::staff::{self as roles, Role};
 use crate::store::reasons::{self, Reason};
-use crate::store::rules::{self, Rule};
+use crate::store::rules::{self, Rule, Versions};
 use crate::store::schema::{decisions, questions, staff};
 use crate::store::{Conn, StoreError};
 use diesel::prelude::*;
@@ -56,6 +56,8 @@ pub struct Entry {
     pub act: Act,
     /// Who decided; `None` for the rule itself and for questioners.
     pub person: Option<Person>,
+    /// Who proposed what needed two people.
+    pub second: Option<Person>,
     /// The question it is about.
     pub question: Option<Named>,
     /// The question it was merged into.
@@ -81,6 +83,7 @@ struct Row {
     reference: String,
     question_id: Option<QuestionId>,
     staff_id: Option<StaffId>,
+    second_staff_id: Option<StaffId>,
     act: Act,
     reason_id: Option<ReasonId>,
     note: String,
@@ -145,8 +148,7 @@ struct Facts {
     reasons: HashMap<ReasonId, Reason>,
     named: HashMap<QuestionId, Named>,
     people: HashMap<StaffId, Person>,
-    versions: HashMap<RuleSetId, i32>,
-    rules: HashMap<(RuleSetId, i32), Rule>,
+    versions: Versions,
 }
 
 fn entries(conn: &mut Conn, sitting: SittingId, rows: Vec<Row>) -> Result<Vec<Entry>, StoreError> {
@@ -155,11 +157,9 @@ fn entries(conn: &mut Conn, sitting: SittingId, rows: Vec<Row>) -> Result<Vec<En
     let mut sets: Vec<RuleSetId> = rows.iter().filter_map(|row| row.rule_set_id).collect();
     sets.sort_unstable();
     sets.dedup();
-    let (sets, cited) = rules::list_cited(conn, &sets)?;
     let facts = Facts {
         people: people(conn, sitting)?,
-        versions: sets.into_iter().map(|set| (set.id, set.version)).collect(),
-        rules: cited.into_iter().map(|(set, rule)| ((set, rule.number), rule)).collect(),
+        versions: rules::read_versions(conn, &sets)?,
         reasons,
         named,
     };
@@ -221,17 +221,22 @@ impl Facts {
         let question = row.question_id.and_then(|id| self.named.get(&id)).cloned();
         let is_readable = question.as_ref().is_none_or(|q| q.body.is_some());
         let is_hidden = question.as_ref().is_some_and(|q| q.is_hidden);
-        let cited = row.rule_set_id.zip(row.rule_number);
+        // A note may quote what its reason hides, also when the question stands otherwise now.
+        let reason = row.reason_id.and_then(|id| self.reasons.get(&id)).cloned();
+        let is_hidden = is_hidden || reason.as_ref().is_some_and(|reason| reason.is_hidden);
+        let person = |id: Option<StaffId>| self.people.get(&id?).copied();
+        let cited =
+            row.rule_set_id.zip(row.rule_number).and_then(|(id, n)| self.versions.cited(id, n));
         Entry {
             id: row.id,
             reference: row.reference,
             act: row.act,
-            person: row.staff_id.and_then(|id| self.people.get(&id)).copied(),
+            person: person(row.staff_id),
+            second: person(row.second_staff_id),
             target: row.target_question_id.and_then(|id| self.named.get(&id)).cloned(),
-            reason: row.reason_id.and_then(|id| self.reasons.get(&id)).cloned(),
-            rules_version: row.rule_set_id.and_then(|id| self.versions.get(&id)).copied(),
-            rule: cited.and_then(|cited| self.rules.get(&cited)).cloned(),
-            // A note may quote what the reason hides.
+            reason,
+            rules_version: row.rule_set_id.and_then(|id| self.versions.number(id)),
+            rule: cited.map(|(_, rule)| rule),
             note: if is_hidden { String::new() } else { row.note },
             texts: row.text_before.zip(row.text_after).filter(|_| is_readable),
             question,

@@ -246,14 +246,13 @@ fn cited(
         .order(decisions::id.asc())
         .select((decisions::question_id, decisions::rule_set_id, decisions::rule_number))
         .load(conn)?;
-    let last: HashMap<QuestionId, (RuleSetId, i32)> =
-        rows.into_iter().filter_map(|(id, set, number)| Some((id?, (set?, number?)))).collect();
-    let sets: Vec<RuleSetId> = last.values().map(|(set, _)| *set).collect();
-    let (sets, rules) = rules::list_cited(conn, &sets)?;
-    let find = |(id, (set, number)): (QuestionId, (RuleSetId, i32))| {
-        let version = sets.iter().find(|known| known.id == set)?.version;
-        let rule = rules.iter().find(|(of, rule)| *of == set && rule.number == number)?;
-        Some((id, (version, rule.1.clone())))
+    let last: HashMap<QuestionId, Option<(RuleSetId, i32)>> =
+        rows.into_iter().filter_map(|(id, set, number)| Some((id?, set.zip(number)))).collect();
+    let sets: Vec<RuleSetId> = last.values().flatten().map(|(set, _)| *set).collect();
+    let versions = rules::read_versions(conn, &sets)?;
+    let find = |(id, cited): (QuestionId, Option<(RuleSetId, i32)>)| {
+        let (set, number) = cited?;
+        Some((id, versions.cited(set, number)?))
     };
     Ok(last.into_iter().filter_map(find).collect())
 }

@@ -4,7 +4,7 @@
 //! Never: whether the visitor may see it; the page says that.
 
 use crate::domain::decision::Act;
-use crate::domain::ids::{EditionId, RuleSetId, SupporterId};
+use crate::domain::ids::{EditionId, ReasonId, RuleSetId, SupporterId};
 use crate::domain::instant::Instant;
 use crate::domain::mailbag::Channel;
 use crate::domain::question::QuestionStatus;
@@ -127,7 +127,7 @@ pub fn get(
         is_target_hidden: merged_into.as_ref().is_some_and(is_hidden),
         merged_into,
         merged_in: merged_in(conn, &question)?,
-        decisions: decided(conn, &question)?,
+        decisions: decided(conn, &question, &reasons)?,
         place: place(conn, &question)?,
         answer: answer(conn, &question)?,
         counted: counted.unwrap_or(0),
@@ -165,12 +165,27 @@ fn merged_in(conn: &mut Conn, question: &Question) -> Result<i64, StoreError> {
         .get_result(conn)?)
 }
 
-fn decided(conn: &mut Conn, question: &Question) -> Result<Vec<Decided>, StoreError> {
-    Ok(decisions::table
+/// What was decided. A note beside a reason that hides a question may quote what is
+/// hidden, and is left behind here, wherever the question stands now.
+fn decided(
+    conn: &mut Conn,
+    question: &Question,
+    reasons: &[Reason],
+) -> Result<Vec<Decided>, StoreError> {
+    let rows: Vec<(Decided, Option<ReasonId>)> = decisions::table
         .filter(decisions::question_id.eq(question.id))
         .order(decisions::id)
-        .select((decisions::act, decisions::note, decisions::text_before, decisions::created_at))
-        .load(conn)?)
+        .select((
+            (decisions::act, decisions::note, decisions::text_before, decisions::created_at),
+            decisions::reason_id,
+        ))
+        .load(conn)?;
+    let hides = |id| reasons.iter().any(|reason| Some(reason.id) == id && reason.is_hidden);
+    let shown = |(row, reason): (Decided, Option<ReasonId>)| {
+        let note = if hides(reason) { String::new() } else { row.note };
+        Decided { note, ..row }
+    };
+    Ok(rows.into_iter().map(shown).collect())
 }
 
 fn place(conn: &mut Conn, question: &Question) -> Result<Place, StoreError> {

@@ -5,7 +5,7 @@
 use crate::domain::decision::Act;
 use crate::i18n::args;
 use crate::store::sittings::{self, Sitting};
-use crate::store::views::log::{self, Entry, Named, PAGE};
+use crate::store::views::log::{self, Entry, Named, PAGE, Person};
 use crate::web::error::Error;
 use crate::web::extract::Visit;
 use crate::web::form::{Choice, Choices, Problems};
@@ -45,6 +45,7 @@ struct EntryView {
     when_iso: String,
     act: String,
     by: String,
+    proposed: Option<String>,
     question: Option<NamedView>,
     target: Option<NamedView>,
     target_label: String,
@@ -116,14 +117,16 @@ fn filters(visit: &Visit, path: &str, act: Option<Act>, total: i64) -> Filters {
 /// Who decided, in words: "Moderator B", never the name.
 pub fn by(visit: &Visit, entry: &Entry) -> String {
     match (entry.person, entry.act) {
-        (Some(person), _) => visit.say(
-            &format!("log-person-{}", person.role.code()),
-            &args!["letter" => person.letter()],
-        ),
+        (Some(of), _) => person(visit, of),
         (None, Act::Appeal | Act::Reword | Act::Withdraw) => visit.word("log-by-questioner"),
         (None, Act::TakeIn) => visit.word("log-by-service"),
         (None, _) => visit.word("log-by-rule"),
     }
+}
+
+/// One of the staff in words, told from the others by the letter.
+pub fn person(visit: &Visit, of: Person) -> String {
+    visit.say(&format!("log-person-{}", of.role.code()), &args!["letter" => of.letter()])
 }
 
 /// The rule that a refusal cited, in words.
@@ -143,6 +146,9 @@ fn entry(visit: &Visit, row: &Entry, sitting: &Sitting) -> EntryView {
         when_iso: words::iso(row.created_at),
         act: visit.word(&format!("log-act-{}", row.act.code())),
         by: by(visit, row),
+        proposed: row
+            .second
+            .map(|second| visit.say("log-proposed-by", &args!["who" => person(visit, second)])),
         question: row.question.as_ref().map(|question| named(visit, question)),
         target: row.target.as_ref().map(|question| named(visit, question)),
         target_label: visit.word(match row.act {

@@ -2,7 +2,7 @@
 //!
 //! Never: a cell that a spreadsheet would run as a formula.
 
-use super::log::{by, rule_words};
+use super::log::{by, person, rule_words};
 use super::log_file::{self, Format};
 use crate::store::sittings::Sitting;
 use crate::store::views::log::Entry;
@@ -30,6 +30,7 @@ impl Format for Csv {
             "when",
             "act",
             "by",
+            "second",
             "question",
             "text",
             "target",
@@ -55,7 +56,7 @@ impl Format for Csv {
     }
 }
 
-fn cells(visit: &Visit, entry: &Entry) -> [String; 15] {
+fn cells(visit: &Visit, entry: &Entry) -> [String; 16] {
     let question = entry.question.as_ref();
     let reason = entry.reason.as_ref();
     let (before, after) = entry.texts.clone().unwrap_or_default();
@@ -64,6 +65,7 @@ fn cells(visit: &Visit, entry: &Entry) -> [String; 15] {
         words::iso(entry.created_at),
         visit.word(&format!("log-act-{}", entry.act.code())),
         by(visit, entry),
+        entry.second.map_or(String::new(), |second| person(visit, second)),
         question.map_or(String::new(), |q| q.reference.clone()),
         question.and_then(|q| q.body.clone()).unwrap_or_default(),
         entry.target.as_ref().map_or(String::new(), |q| q.reference.clone()),

@@ -3,10 +3,10 @@
 //!
 //! Never: a name, or a text that the public may not read.
 
-use super::log::by;
+use super::log::{by, person};
 use super::log_file::{self, Format};
 use crate::store::sittings::Sitting;
-use crate::store::views::log::{Entry, Named};
+use crate::store::views::log::{Entry, Named, Person};
 use crate::web::error::Error;
 use crate::web::extract::Visit;
 use crate::web::view::words;
@@ -54,14 +54,20 @@ fn value(visit: &Visit, entry: &Entry) -> Value {
         .rule
         .as_ref()
         .map(|rule| json!({ "number": rule.number, "heading": rule.heading(visit.lang) }));
-    let person = entry.person.as_ref();
+    let role = |person: Option<Person>| person.map(|person| person.role.code());
+    let letter = |person: Option<Person>| person.map(|person| person.letter());
+    let second = entry.second.map(|second| {
+        let (role, letter) = (role(entry.second), letter(entry.second));
+        json!({ "by": person(visit, second), "role": role, "letter": letter })
+    });
     json!({
         "reference": entry.reference,
         "at": words::iso(entry.created_at),
         "act": entry.act.code(),
         "by": by(visit, entry),
-        "role": person.map(|person| person.role.code()),
-        "letter": person.map(|person| person.letter()),
+        "role": role(entry.person),
+        "letter": letter(entry.person),
+        "second": second,
         "question": entry.question.as_ref().map(named),
         "target": entry.target.as_ref().map(named),
         "reason": reason,

@@ -2,6 +2,7 @@
 //!
 //! Never: find a control by what a person cannot perceive, but for [`Window::click`], which says so.
 
+use std::path::Path;
 use std::thread::sleep;
 
 use fantoccini::Locator;
@@ -17,6 +18,13 @@ impl Window {
         let field = self.labelled(label);
         self.wait(label, field.clear());
         self.wait(label, field.send_keys(text));
+        self
+    }
+
+    /// Chooses a file in the field with that label.
+    #[track_caller]
+    pub fn attach(&self, label: &str, file: &Path) -> &Self {
+        self.wait(label, self.labelled(label).send_keys(&file.display().to_string()));
         self
     }
 

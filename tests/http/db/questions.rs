@@ -120,6 +120,7 @@ pub fn db_return(world: &World, reference: &str, note: &str) {
             sitting_id: question.sitting_id,
             question_id: Some(question.id),
             staff_id: None,
+            second_staff_id: None,
             act: Act::Return,
             reason_id: None,
             note: note.clone(),

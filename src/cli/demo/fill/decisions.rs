@@ -80,6 +80,7 @@ impl Log {
                 sitting_id: entry.sitting,
                 question_id: entry.question,
                 staff_id: Some(who),
+                second_staff_id: None,
                 act: entry.act,
                 reason_id: entry.reason,
                 note: entry.note,

@@ -102,7 +102,7 @@ impl AppealView {
         let filled = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
         let who = |name: &Option<String>| name.clone().unwrap_or_default();
         let reader = visit.staff.as_ref();
-        let is_own = reader.is_some_and(|member| appeal.refused_by == Some(member.id));
+        let is_own = reader.is_some_and(|member| appeal.is_about(member.id));
         let may = reader.is_some_and(|member| member.role.may_moderate());
         let waits = appeal.state == AppealState::Waiting;
         let refused_at = seen.refusal.as_ref().map_or(appeal.asked_at, |r| r.created_at);
@@ -117,10 +117,7 @@ impl AppealView {
                 question.body.clone(),
             ),
             background: filled(&question.background),
-            refused: visit.say(
-                "appeal-refused-by",
-                &args!["who" => who(&seen.refused_by), "when" => moment(refused_at)],
-            ),
+            refused: refused(visit, seen, &moment(refused_at)),
             reason: seen.reason.as_ref().map(|reason| reason.title(visit.lang).to_owned()),
             note: seen.refusal.as_ref().and_then(|refusal| filled(&refusal.note)),
             cited: seen
@@ -142,6 +139,18 @@ impl AppealView {
             form: (waits && may && !is_own)
                 .then(|| FormView::new(visit, &appeal.reference, outcome, typed, problems)),
         }
+    }
+}
+
+/// Who refused, by one or by two people, and when.
+fn refused(visit: &Visit, seen: &OneAppeal, when: &str) -> String {
+    let who = seen.refused_by.clone().unwrap_or_default();
+    match seen.refused_with.clone() {
+        Some(other) => visit.say(
+            "appeal-refused-by-two",
+            &args!["who" => who, "other" => other, "when" => when.to_owned()],
+        ),
+        None => visit.say("appeal-refused-by", &args!["who" => who, "when" => when.to_owned()]),
     }
 }
 
