@@ -139,9 +139,11 @@ fn after_two_weeks_it_is_too_late_and_after_one_the_desk_says_late() {
 fn whoever_refused_cannot_open_it_by_the_side_door() {
     let case = refused();
     let question = format!("/desk/questions/{}", case.question);
-    let form = case.priya.get(&question).form(&format!("{question}/decide/approve"));
+    let open = || case.priya.get(&question).form(&format!("{question}/decide/approve"));
+    let before = open();
     case.ask();
-    form.submit().expect(409).must_have("has asked for a second look");
+    before.submit().expect(409).must_have("Second look asked for");
+    open().submit().expect(409).must_have("has asked for a second look");
     assert_eq!(db_get_question(&case.world, &case.question).status, Refused);
     let page = case.priya.get("/desk/appeals").expect(200).follow(WORDS);
     let raw = case.priya.raw("POST", &page.path());

@@ -108,6 +108,7 @@ fn the_log_names_both_by_letter_and_neither_answers_a_second_look() {
     let form = page.form(&page.path()).choose("outcome", "Let the refusal stand");
     let form = form.fill("words", "It names a person.");
     form.submit().expect(200).must_have("The refusal stands");
+    desk.world.deliver();
 }
 
 #[test]
