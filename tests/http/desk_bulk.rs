@@ -114,7 +114,8 @@ fn a_second_look_that_was_asked_for_is_answered_and_not_undone() {
     undone.must_have("1 question stands where it stood before. 1 was left as it is.");
     assert_eq!(db_log(&desk.world, &asked[0]), ["refuse", "appeal"]);
     assert_eq!(db_log(&desk.world, &asked[1]), ["refuse", "undo"]);
-    let answer = desk.sam.get("/desk/appeals").follow("Question number 1 about the ring road?").expect(200);
+    let answer =
+        desk.sam.get("/desk/appeals").follow("Question number 1 about the ring road?").expect(200);
     let answer = answer.form(&answer.path()).choose("outcome", "Take the refusal back");
     answer.fill("words", "No person is named.").submit().expect(200);
     assert_eq!(db_log(&desk.world, &asked[0]), ["refuse", "appeal", "overturn"]);
