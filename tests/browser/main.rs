@@ -15,7 +15,6 @@ mod journey;
 mod keyboard;
 mod languages;
 mod looks;
-mod mailbag;
 mod people;
 mod second_look;
 #[path = "../support/mod.rs"]
