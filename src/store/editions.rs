@@ -26,6 +26,8 @@ pub struct Edition {
     pub note: String,
     /// When it was published.
     pub published_at: Instant,
+    /// The audit of a slate that people changed, as JSON; `None` when it is as the rule gave it.
+    pub examination: Option<String>,
 }
 
 /// A new edition.
@@ -46,6 +48,8 @@ pub struct NewEdition {
     pub published_by: StaffId,
     /// When.
     pub published_at: Instant,
+    /// The audit of a slate that people changed, as JSON.
+    pub examination: Option<String>,
 }
 
 /// A new line of an edition.

@@ -44,6 +44,7 @@ mod selection;
 mod selection_input;
 mod sittings;
 mod slate;
+mod slate_states;
 mod staff;
 mod take_down;
 mod take_in;

@@ -4,12 +4,14 @@
 //!
 //! Never: a real ballot in what is published.
 
+use super::record::Standing;
 use crate::actions::Context;
 use crate::actions::arrange::open_seed;
+use crate::domain::ids::SelectionId;
 use crate::domain::instant::Instant;
 use crate::domain::lang::Lang;
 use crate::record::{self, Edition, FORMAT, Kind, Line, Material, Replacement, Seed, Told};
-use crate::selection::{Examination, Input, RULE, Selection};
+use crate::selection::{Examination, Input, RULE, Selection, examine};
 use crate::store::sittings::Sitting;
 use crate::store::{Conn, StoreError, records, selections};
 
@@ -120,6 +122,29 @@ pub(super) fn full(
     let mut record = read(&kept)?;
     put_in_secret(&mut record, context, sitting)?;
     Ok(Some(record::sealed_with_digest(record).1))
+}
+
+/// The audit of a slate that people changed, over the real ballots of the shortlist; `None` when it is as the rule gave
+/// it, or when the ballots are no longer kept.
+///
+/// # Errors
+/// When the database refuses, or what is kept cannot be read.
+pub fn examine_changed(
+    conn: &mut Conn,
+    selection: SelectionId,
+    standing: &[Standing],
+) -> Result<Option<Examination>, StoreError> {
+    if standing.iter().all(|line| line.replaced.is_none()) {
+        return Ok(None);
+    }
+    let Some(kept) = records::find_full(conn, selection)? else { return Ok(None) };
+    let record::Record { input, .. } = read(&kept)?;
+    let Some(ballots) = &input.ballots else { return Ok(None) };
+    let shortlist: Vec<String> = input.questions.iter().map(|q| q.reference.clone()).collect();
+    let slate: Vec<String> = standing.iter().map(|line| line.reference.clone()).collect();
+    let positions = input.brief.positions;
+    let found = examine(&shortlist, ballots, input.people.as_deref(), &slate, positions);
+    found.map(Some).map_err(|why| StoreError::Corrupt(why.to_string()))
 }
 
 fn read(kept: &str) -> Result<record::Record, StoreError> {

@@ -17,3 +17,5 @@ pub mod what_if;
 mod files;
 mod lines;
 mod news;
+
+pub use files::examine_changed;

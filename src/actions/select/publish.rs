@@ -5,10 +5,10 @@
 use super::files::{self, Printed};
 use super::lines;
 use super::news::News;
-use super::record::Record;
+use super::record::{Record, Standing};
 use crate::actions::Context;
 use crate::domain::decision::Act;
-use crate::domain::ids::{QuestionId, StaffId};
+use crate::domain::ids::{QuestionId, SelectionId, StaffId};
 use crate::domain::instant::Instant;
 use crate::domain::slate::SelectionState;
 use crate::i18n::Catalogue;
@@ -123,6 +123,7 @@ pub fn publish(
         note: request.note.clone(),
         published_by: request.staff,
         published_at: now,
+        examination: examination(conn, selection.id, &standing)?,
     };
     let id = editions::insert(conn, &edition, &lines)?;
     let replaced = standing
@@ -168,4 +169,15 @@ pub fn publish(
 fn slate_of(lines: &[editions::Line]) -> Vec<QuestionId> {
     let slate = lines.iter().filter(|line| !line.line.is_reserve);
     slate.map(|line| line.line.question_id).collect()
+}
+
+/// What the changes cost, as it is kept.
+fn examination(
+    conn: &mut Conn,
+    selection: SelectionId,
+    standing: &[Standing],
+) -> Result<Option<String>, StoreError> {
+    let found = files::examine_changed(conn, selection, standing)?;
+    let text = found.map(|found| serde_json::to_string(&found)).transpose();
+    text.map_err(|why| StoreError::Corrupt(why.to_string()))
 }

@@ -5,6 +5,7 @@
 
 use crate::selection::{Brief, Examination, NotTaken, Relaxation, Selection, Step};
 use crate::store::StoreError;
+use crate::store::editions::Edition;
 use crate::store::selections::Override;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -49,6 +50,15 @@ pub struct Record {
     /// The audit of the slate over all approved questions of the sitting; `None` if it was made before there was one.
     #[serde(default)]
     pub approved: Option<Examination>,
+}
+
+/// The audit of an edition whose slate people changed; `None` when it is as the rule gave it, or was not measured.
+///
+/// # Errors
+/// [`StoreError::Corrupt`] when it cannot be read.
+pub fn examination(edition: &Edition) -> Result<Option<Examination>, StoreError> {
+    let kept = edition.examination.as_deref().map(serde_json::from_str).transpose();
+    kept.map_err(|e| StoreError::Corrupt(e.to_string()))
 }
 
 /// The numbers behind a question.

@@ -41,6 +41,7 @@ diesel::table! {
         note -> Text,
         published_by -> BigInt,
         published_at -> Timestamp,
+        examination -> Nullable<Text>,
     }
 }
 

@@ -132,8 +132,11 @@ pub fn not_chosen(telling: &Telling) -> Vec<OtherView> {
 }
 
 /// The audit in four numbers.
-pub fn audit(visit: &Visit, record: &Record) -> Tiles {
-    let audit = &record.selection.audit;
+pub fn audit(telling: &Telling) -> Tiles {
+    let (visit, audit) = (telling.visit, &telling.record.selection.audit);
+    let is_standing =
+        |reference: &&String| telling.standing.iter().any(|line| line.reference == **reference);
+    let shared = audit.top.references.iter().filter(is_standing).count() as u32;
     let number = |n: u32| visit.app.catalogue.number(i64::from(n));
     let tile = |name: &str, value: String, of: u32| Tile {
         value,
@@ -142,9 +145,9 @@ pub fn audit(visit: &Visit, record: &Record) -> Tiles {
     };
     Tiles {
         tiles: vec![
-            tile("heard", number(audit.coverage.heard), audit.coverage.supporters),
-            tile("group", number(audit.shortlist.x), audit.top.proportionality.x),
-            tile("top", number(audit.top.shared), record.selection.slate.len() as u32),
+            tile("heard", number(telling.coverage().heard), audit.coverage.supporters),
+            tile("group", number(telling.proportionality().x), audit.top.proportionality.x),
+            tile("top", number(shared), telling.standing.len() as u32),
             tile("top-heard", number(audit.top.coverage.heard), audit.coverage.supporters),
         ],
     }

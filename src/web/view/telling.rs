@@ -8,7 +8,7 @@ use super::why_not_words::closing;
 use crate::actions::select::input;
 use crate::actions::select::record::{Record, Standing};
 use crate::i18n::args;
-use crate::selection::{Bound, Question, Scope, Why};
+use crate::selection::{Bound, Coverage, Examination, Proportionality, Question, Scope, Why};
 use crate::store::views::ballots::Shortlisted;
 use crate::web::extract::Visit;
 use crate::web::paths;
@@ -30,6 +30,8 @@ pub struct Telling<'a> {
     pub record: &'a Record,
     /// The slate as it stands, with what people changed.
     pub standing: &'a [Standing],
+    /// The audit of the slate as it stands, if people changed it and the change was measured.
+    pub examined: Option<&'a Examination>,
     /// The shortlist at the time, as its questions are now.
     pub questions: &'a [Shortlisted],
     /// The seed that settles ties.
@@ -59,6 +61,16 @@ pub(super) struct WhyNot {
 }
 
 impl Telling<'_> {
+    /// Who is heard by the slate as it stands, as far as that was measured.
+    pub fn coverage(&self) -> &Coverage {
+        self.examined.map_or(&self.record.selection.audit.coverage, |found| &found.coverage)
+    }
+
+    /// The largest group that the slate as it stands leaves out, as far as that was measured.
+    pub fn proportionality(&self) -> &Proportionality {
+        self.examined.map_or(&self.record.selection.audit.shortlist, |found| &found.proportionality)
+    }
+
     /// A question, named briefly and linked to its line.
     pub fn mention(&self, reference: &str) -> Mention {
         let line = self.standing.iter().find(|line| line.reference == reference);

@@ -9,6 +9,14 @@ selection-audit-top-heard = fyddai’n cael eu clywed drwy gyfrif yn unig
 selection-audit-top-heard-note = o { $count } a gefnogodd unrhyw gwestiwn
 
 ## Y grŵp mwyaf a adawyd allan
+audit-changed = { $lines ->
+    [one] Rhoddwyd un cwestiwn yno gan berson, nid gan y rheol.
+   *[other] Rhoddwyd { $lines } o gwestiynau yno gan berson, nid gan y rheol.
+} Beth mae hynny’n ei gostio: mae { $heard } o bobl yn gweld un o’u cwestiynau ar y rhestr; gyda rhestr y rheol ei hun, { $heard_rule }. Mae angen { $x } o bobl gydag un cwestiwn i fod yn sicr o le; gyda rhestr y rheol ei hun, { $x_rule }.
+audit-changed-unmeasured = { $lines ->
+    [one] Rhoddwyd un cwestiwn yno gan berson.
+   *[other] Rhoddwyd { $lines } o gwestiynau yno gan berson.
+} Ni ellid mesur beth mae hynny’n ei newid, gan nad yw’r cefnogaethau’n cael eu cadw bellach. Mae’r niferoedd o bobl am y rhestr a roddodd y rheol.
 audit-groups = Pwy a adawyd allan
 audit-left-out-nobody = Ni adawyd neb allan: mae gan bawb sy’n cefnogi cwestiwn ar y rhestr fer un ar y rhestr derfynol.
 audit-left-out = Y grŵp mwyaf a adawyd allan: { $count ->
@@ -25,7 +33,8 @@ audit-x-measure = Wedi’i fesur yn erbyn
 audit-x-people = Pobl
 audit-x-group = Y grŵp mwyaf a adawyd allan
 audit-x-shortlist = Y rhestr fer gyfan
-audit-x-published = Y rhestr fel y’i cyhoeddwyd, ar ôl newidiadau gan berson
+audit-x-published = Y rhestr fel y mae, ar ôl newidiadau gan berson
+audit-x-rule = Rhestr y rheol, heb y newidiadau hynny
 audit-x-approved = Pob cwestiwn a dderbyniwyd
 audit-x-eligible = Yr hyn a ganiataodd terfynau’r trefnydd
 audit-x-top = Pe bai’r cefnogaethau yn unig yn cael eu cyfrif
@@ -43,6 +52,7 @@ audit-test-hollow = Mae’r rhestr hefyd yn pasio prawf o waith ymchwil o’r en
 audit-test-passed = Mae’r rhestr hefyd yn pasio prawf o waith ymchwil o’r enw EJR+: o bob grŵp o { $quota } o bobl sy’n cefnogi’r un cwestiwn, caiff rhywun ei glywed; o grŵp ddwywaith cymaint, caiff rhywun ei glywed ddwywaith. Nid yw’n gwarchod grwpiau llai. Mae’r rhifau uchod yn dweud mwy.
 audit-test-failed = Nid yw’r rhestr yn pasio prawf o waith ymchwil o’r enw EJR+: mae gan grŵp o { $quota } o bobl neu fwy sy’n cefnogi’r un cwestiwn rhy ychydig o gwestiynau ar y rhestr.
 audit-test-limits = Ymhlith y cwestiynau a ganiataodd terfynau’r trefnydd, mae’n pasio. Felly’r terfynau yw’r rheswm.
+audit-test-changed = Mae’r rhestr a roddodd y rheol yn ei basio. Felly’r newid gan berson yw’r rheswm.
 audit-test-pins = Gofynnodd y trefnydd am rai cwestiynau, a chymerwyd y rhain gyntaf. I’r bobl a dalodd amdanynt, nid yw’r prawf yn dal.
 
 ## Pwy a glywyd

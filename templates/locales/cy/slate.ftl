@@ -15,6 +15,10 @@ slate-edition = Argraffiad { $edition }
 slate-print = Ei argraffu
 slate-note = Pam mae argraffiad newydd:
 slate-questions = Y cwestiynau
+slate-short = Gofynnodd y trefnydd am { $wanted } o gwestiynau, ond dim ond { $filled ->
+    [one] un lle
+   *[other] { $filled } o leoedd
+} y gellid eu llenwi. Ni chaiff cwestiwn nad oes neb yn ei gefnogi ei ddewis byth.
 slate-reserves = Cwestiynau wrth gefn
 slate-reserves-lede = Mae’r rhain yn barod os na ellir gofyn un o’r cwestiynau.
 slate-not-chosen = Ar y rhestr fer, ond heb eu dewis
@@ -26,7 +30,6 @@ slate-how-lede = Rheol gyhoeddedig a’u dewisodd o’r rhestr fer. Mae’n rhoi
 slate-how-link = Sut mae’r rheol yn gweithio
 slate-pins = Cwestiynau y gofynnodd y trefnydd amdanynt
 slate-audit = Pa mor deg ydyw
-slate-audit-lede = Mae’r rhifau hyn am y rhestr derfynol a wnaeth y rheol, cyn unrhyw newid gan berson.
 slate-proof = Gwiriwch ef eich hun
 slate-proof-lede = Caiff cwestiynau sydd yn union gyfartal eu gwahanu gan gyfrinach a bennwyd cyn i’r alwad agor, ynghyd â gwerth cyhoeddus na allai neb ei wybod bryd hynny. Dangosir y ddau yma, er mwyn i bawb allu gwirio.
 slate-proof-digest = Cod gwirio’r argraffiad hwn

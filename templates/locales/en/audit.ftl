@@ -9,6 +9,14 @@ selection-audit-top-heard = would be heard by counting alone
 selection-audit-top-heard-note = of { $count } who backed any question
 
 ## The largest group left out
+audit-changed = { $lines ->
+    [one] One question was put there by a person, not by the rule.
+   *[other] { $lines } questions were put there by a person, not by the rule.
+} What that costs: { $heard } people find one of their questions on the slate; with the rule’s own slate it is { $heard_rule }. It takes { $x } people with one question to be sure of a place; with the rule’s own slate, { $x_rule }.
+audit-changed-unmeasured = { $lines ->
+    [one] One question was put there by a person.
+   *[other] { $lines } questions were put there by a person.
+} What that changes could not be measured, since the upvotes are no longer kept. The numbers of people are those of the slate that the rule gave.
 audit-groups = Who was left out
 audit-left-out-nobody = Nobody was left out: everyone who backs a question on the shortlist has one on the slate.
 audit-left-out = The largest group left out: { $count ->
@@ -25,7 +33,8 @@ audit-x-measure = Measured against
 audit-x-people = People
 audit-x-group = The largest group left out
 audit-x-shortlist = The whole shortlist
-audit-x-published = The slate as published, after changes by a person
+audit-x-published = The slate as it stands, after changes by a person
+audit-x-rule = The slate of the rule, without those changes
 audit-x-approved = All accepted questions
 audit-x-eligible = What the organiser’s limits allowed
 audit-x-top = If upvotes alone were counted
@@ -36,13 +45,23 @@ audit-group = { $count ->
 }
 audit-group-few = { $count } people with fewer than { $least } on the slate, who back
 audit-question = question { $ref }
-audit-test-hollow = The slate also passes a test from research called EJR+. That is nothing to be proud of here. The test only protects groups of { $quota } people or more, because { $places ->
+audit-test-hollow = The slate also passes a test from research called EJR+. That is nothing to be proud of here. The test only protects groups of { $quota ->
+    [one] one person
+   *[other] { $quota } people
+} or more, because { $places ->
     [one] one place is
    *[other] { $places } places are
 } shared among so many. The most backed question has { $most }, so even an empty slate would pass. The numbers above say more.
-audit-test-passed = The slate also passes a test from research called EJR+: of every group of { $quota } people who back the same question, somebody is heard; of a group twice as large, somebody is heard twice. Smaller groups it does not protect. The numbers above say more.
-audit-test-failed = The slate does not pass a test from research called EJR+: a group of { $quota } people or more who back the same question has too few questions on the slate.
+audit-test-passed = The slate also passes a test from research called EJR+: of every group of { $quota ->
+    [one] one person
+   *[other] { $quota } people
+} who back the same question, somebody is heard; of a group twice as large, somebody is heard twice. Smaller groups it does not protect. The numbers above say more.
+audit-test-failed = The slate does not pass a test from research called EJR+: a group of { $quota ->
+    [one] one person
+   *[other] { $quota } people
+} or more who back the same question has too few questions on the slate.
 audit-test-limits = Among the questions that the organiser’s limits allowed, it passes. So the limits are the reason.
+audit-test-changed = The slate that the rule gave passes it. So the change by a person is the reason.
 audit-test-pins = The organiser asked for some questions, and these were taken first. For the people who paid for them, the test does not hold.
 
 ## Who was heard

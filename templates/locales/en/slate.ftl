@@ -15,6 +15,10 @@ slate-edition = Edition { $edition }
 slate-print = Print it
 slate-note = Why there is a new edition:
 slate-questions = The questions
+slate-short = The organiser asked for { $wanted } questions, but only { $filled ->
+    [one] one place
+   *[other] { $filled } places
+} could be filled. A question that nobody backs is never chosen.
 slate-reserves = Reserves
 slate-reserves-lede = These stand ready if a question cannot be asked.
 slate-not-chosen = On the shortlist, but not chosen
@@ -26,7 +30,6 @@ slate-how-lede = A published rule chose them from the shortlist. It gives every 
 slate-how-link = How the rule works
 slate-pins = Questions that the organiser asked for
 slate-audit = How fair it is
-slate-audit-lede = These numbers are about the slate that the rule made, before any change by a person.
 slate-proof = Check it yourself
 slate-proof-lede = Exact ties are settled by a secret that was fixed before the call opened, together with a public value that nobody could know by then. Both are shown here, so that everyone can check.
 slate-proof-digest = Check code of this edition

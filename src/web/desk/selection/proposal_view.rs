@@ -4,13 +4,15 @@
 
 use super::brief_view::short;
 use super::screen::{Loaded, Typed};
+use crate::actions::select::examine_changed;
 use crate::actions::select::record::{LineWhy, Record, Standing, WrittenBrief};
 use crate::domain::slate::SelectionState;
 use crate::i18n::args;
-use crate::store::StoreError;
+use crate::selection::Examination;
 use crate::store::selections::Override;
 use crate::store::selections::Selection;
 use crate::store::views::ballots::Shortlisted;
+use crate::store::{Conn, StoreError};
 use crate::web::extract::Visit;
 use crate::web::form::{Choice, Choices, Field, Hidden, Problems, TextArea};
 use crate::web::paths;
@@ -29,6 +31,8 @@ pub struct Made {
     pub written: WrittenBrief,
     pub record: Record,
     pub standing: Vec<Standing>,
+    /// The audit of the slate as it stands, if people changed it.
+    pub examined: Option<Examination>,
     /// The shortlist at the time of the selection, as its questions are now.
     pub questions: Vec<Shortlisted>,
 }
@@ -36,6 +40,7 @@ pub struct Made {
 impl Made {
     /// Reads a kept selection.
     pub fn read(
+        conn: &mut Conn,
         selection: Selection,
         changes: &[Override],
         record: Record,
@@ -43,7 +48,8 @@ impl Made {
     ) -> Result<Self, StoreError> {
         let written = WrittenBrief::read(&selection.brief)?;
         let standing = record.standing(changes);
-        Ok(Made { selection, written, record, standing, questions })
+        let examined = examine_changed(conn, selection.id, &standing)?;
+        Ok(Made { selection, written, record, standing, examined, questions })
     }
 }
 
@@ -110,6 +116,7 @@ pub fn view(
         names,
         record,
         standing,
+        examined: made.examined.as_ref(),
         questions: &made.questions,
         seed: &made.selection.seed,
         page: "",
@@ -127,7 +134,7 @@ pub fn view(
         change_url: visit.url(&format!("{base}/change")),
         reserves: slate_parts::reserves(visit, names, record, standing, &made.questions),
         not_chosen: slate_parts::not_chosen(&telling),
-        audit: audit::audit(&telling, None),
+        audit: audit::audit(&telling),
         brief: names.brief(&made.written),
         digest: made.selection.input_digest.clone(),
         seed: made.selection.seed.clone(),

@@ -124,7 +124,7 @@ pub async fn load(visit: &Visit, reference: String) -> Result<Loaded, Error> {
             Some((kept, changes)) => {
                 let record = Record::read(&kept.outcome)?;
                 let questions = selection::list_questions(conn, &record.shortlist())?;
-                Some(Made::read(kept, &changes, record, questions)?)
+                Some(Made::read(conn, kept, &changes, record, questions)?)
             }
             None => None,
         };

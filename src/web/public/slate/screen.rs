@@ -7,8 +7,9 @@ use super::finding::{self, FindView};
 use super::lines;
 use super::record::file_of_edition;
 use crate::actions::arrange::open_seed;
-use crate::actions::select::record::{Record, WrittenBrief};
+use crate::actions::select::record::{self, Record, WrittenBrief};
 use crate::i18n::args;
+use crate::selection::Examination;
 use crate::store::views::ballots::Shortlisted;
 use crate::store::views::slate::{self, Published, Slate};
 use crate::store::{Conn, StoreError, records};
@@ -61,6 +62,7 @@ struct SlateView {
     note: Option<String>,
     older: Option<Link>,
     print: Link,
+    short: Option<String>,
     lines: Vec<LineView>,
     reserves: Vec<OtherView>,
     find: Option<FindView>,
@@ -120,6 +122,8 @@ pub(super) struct Told {
     pub written: WrittenBrief,
     pub record: Record,
     pub questions: Vec<Shortlisted>,
+    /// The audit of the slate as published, if people changed it.
+    examined: Option<Examination>,
     secret: String,
     /// The digest of the edition's record, and whether it has no ballots; `None` if it was published before there were any.
     recorded: Option<(String, bool)>,
@@ -154,7 +158,9 @@ pub(super) async fn load(
         };
         let record = Record::read(&published.selection.outcome)?;
         let secret = open_seed(&context, &slate.sitting)?;
+        let examined = record::examination(&published.edition)?;
         let told = Told {
+            examined,
             written: WrittenBrief::read(&published.selection.brief)?,
             questions: slate::questions(conn, &record.shortlist())?,
             recorded: records::find_digest(conn, published.edition.id, SEALED)?,
@@ -233,6 +239,7 @@ fn slate_view(visit: &Visit, slate: &Slate, told: &Told) -> Result<SlateView, St
         names: &names,
         record,
         standing: &standing,
+        examined: told.examined.as_ref(),
         questions,
         seed: &published.selection.seed,
         page: &page,
@@ -254,6 +261,10 @@ fn slate_view(visit: &Visit, slate: &Slate, told: &Told) -> Result<SlateView, St
             label: visit.say("slate-newest", &text(newest)),
         }),
         print: Link { href: visit.url(&print), label: visit.word("slate-print") },
+        short: record.selection.trace.short.as_ref().map(|short| {
+            let words = args!["wanted" => short.wanted, "filled" => short.filled];
+            visit.say("slate-short", &words)
+        }),
         lines: lines::lines(&telling, published)?,
         reserves: lines::reserves(&telling, published)?,
         find: finding::find(visit, &here, &wanted, &mut not_chosen),
@@ -262,7 +273,7 @@ fn slate_view(visit: &Visit, slate: &Slate, told: &Told) -> Result<SlateView, St
         brief: names.brief(&told.written),
         conceded: conceded::view(&names, &told.written),
         pins: pins(visit, told),
-        audit: audit::audit(&telling, None),
+        audit: audit::audit(&telling),
         proof: proof(visit, slate, told),
         ties: ties::view(visit, record, questions, &published.selection.seed),
         record: told.recorded.as_ref().map(|(_, is_sealed)| RecordView {

@@ -3,7 +3,7 @@
 //! Never: people who back nothing.
 
 use crate::i18n::args;
-use crate::selection::{Coverage, Examination};
+use crate::selection::Coverage;
 use crate::web::view::charts::bars::{Bar, share};
 use crate::web::view::telling::Telling;
 use crate::web::view::voice::Voice;
@@ -31,11 +31,11 @@ struct CoverageCell {
     bar: Bar,
 }
 
-/// The coverage of the slate as published if that was measured, else of the rule's.
-pub(super) fn coverage(telling: &Telling, published: Option<&Examination>) -> CoverageView {
+/// The coverage of the slate as it stands if that was measured, else of the rule's.
+pub(super) fn coverage(telling: &Telling) -> CoverageView {
     let audit = &telling.record.selection.audit;
     let voice = Voice::of(telling.visit);
-    let this = published.map_or(&audit.coverage, |e| &e.coverage);
+    let this = telling.coverage();
     let top = &audit.top.coverage;
     let rows = this.histogram.len().max(top.histogram.len());
     let row = |count: usize| CoverageRow {

@@ -4,7 +4,7 @@
 //! Never: pride in a test that an empty slate passes.
 
 use crate::i18n::args;
-use crate::selection::{Examination, Proportionality, Witness};
+use crate::selection::{Proportionality, Witness};
 use crate::web::view::charts::bars::Bar;
 use crate::web::view::telling::{Mention, Telling};
 use crate::web::view::voice::Voice;
@@ -33,13 +33,14 @@ struct GroupView {
     question: Option<Mention>,
 }
 
-/// The groups of a selection, and of the slate as published if it differs.
-pub(super) fn groups(telling: &Telling, published: Option<&Examination>) -> GroupsView {
+/// The groups of the slate as it stands, and beside it of the slate of the rule if that differs.
+pub(super) fn groups(telling: &Telling) -> GroupsView {
     let record = telling.record;
     let (audit, voice) = (&record.selection.audit, Voice::of(telling.visit));
+    let rule = if telling.examined.is_some() { "audit-x-rule" } else { "audit-x-shortlist" };
     let measures = [
-        ("audit-x-shortlist", Some(&audit.shortlist), "a"),
-        ("audit-x-published", published.map(|e| &e.proportionality), "a"),
+        ("audit-x-published", telling.examined.map(|e| &e.proportionality), "a"),
+        (rule, Some(&audit.shortlist), "a"),
         ("audit-x-approved", record.approved.as_ref().map(|e| &e.proportionality), "a"),
         ("audit-x-eligible", Some(&audit.eligible), "a"),
         ("audit-x-top", Some(&audit.top.proportionality), "b"),
@@ -47,6 +48,7 @@ pub(super) fn groups(telling: &Telling, published: Option<&Examination>) -> Grou
     let known: Vec<_> =
         measures.into_iter().filter_map(|(key, of, kind)| Some((key, of?, kind))).collect();
     let most = known.iter().map(|(_, of, _)| u64::from(of.x)).max().unwrap_or(1);
+    let now = telling.proportionality();
     let row = |(key, of, kind): (&str, &Proportionality, &'static str)| GroupView {
         label: voice.word(key),
         x: voice.number(of.x),
@@ -55,9 +57,9 @@ pub(super) fn groups(telling: &Telling, published: Option<&Examination>) -> Grou
         question: question(telling, of),
     };
     GroupsView {
-        meaning: voice.say("audit-x-meaning", &args!["x" => audit.shortlist.x]),
-        left_out: said(voice, audit.shortlist.witness.as_ref(), "audit-left-out"),
-        question: question(telling, &audit.shortlist),
+        meaning: voice.say("audit-x-meaning", &args!["x" => now.x]),
+        left_out: said(voice, now.witness.as_ref(), "audit-left-out"),
+        question: question(telling, now),
         rows: known.into_iter().map(row).collect(),
         test: test(telling, voice),
     }
@@ -84,12 +86,16 @@ fn test(telling: &Telling, voice: Voice) -> Vec<String> {
     let quota = audit.shortlist.supporters.div_ceil(positions);
     let most = telling.record.evidence.values().map(|e| e.backers).max().unwrap_or(0);
     let words = args!["quota" => quota, "places" => positions, "most" => most];
-    let key = match (audit.shortlist.ejr_plus, most < quota) {
+    let now = telling.proportionality();
+    let key = match (now.ejr_plus, most < quota) {
         (true, true) => "audit-test-hollow",
         (true, false) => "audit-test-passed",
         (false, _) => "audit-test-failed",
     };
     let mut said = vec![voice.say(key, &words)];
+    if !now.ejr_plus && audit.shortlist.ejr_plus {
+        said.push(voice.word("audit-test-changed"));
+    }
     if !audit.shortlist.ejr_plus && audit.eligible.ejr_plus {
         said.push(voice.word("audit-test-limits"));
     }

@@ -3,6 +3,7 @@
 //!
 //! Never: a judgement; and never a number of another slate than the one it is said of.
 
+mod changed;
 mod coverage;
 mod groups;
 mod places;
@@ -10,7 +11,6 @@ mod top;
 
 use super::slate_parts::{self, Tiles};
 use super::telling::Telling;
-use crate::selection::Examination;
 use serde::Serialize;
 
 pub use coverage::CoverageView;
@@ -21,6 +21,8 @@ pub use top::TopView;
 /// The audit of a slate.
 #[derive(Debug, Clone, Serialize)]
 pub struct AuditView {
+    /// What the changes by people cost.
+    changed: Option<String>,
     /// Four numbers for those in a hurry.
     tiles: Tiles,
     /// The largest groups left out, against several measures.
@@ -35,13 +37,14 @@ pub struct AuditView {
     top: TopView,
 }
 
-/// The audit of a selection. `published`: the slate as published, if people changed it and the
-/// change was measured. The places are those of the slate as it stands.
-pub fn audit(telling: &Telling, published: Option<&Examination>) -> AuditView {
+/// The audit of the slate as it stands. If people changed it and the change could not be measured, it is
+/// the audit of the slate that the rule gave, and says so; the places follow the slate all the same.
+pub fn audit(telling: &Telling) -> AuditView {
     AuditView {
-        tiles: slate_parts::audit(telling.visit, telling.record),
-        groups: groups::groups(telling, published),
-        coverage: coverage::coverage(telling, published),
+        changed: changed::changed(telling),
+        tiles: slate_parts::audit(telling),
+        groups: groups::groups(telling),
+        coverage: coverage::coverage(telling),
         regions: places::regions(telling),
         topics: places::topics(telling),
         top: top::top(telling),

@@ -37,9 +37,9 @@ pub(super) fn top(telling: &Telling) -> TopView {
         "shared" => shared,
         "count" => count,
         "heard" => audit.top.coverage.heard,
-        "now" => audit.coverage.heard,
+        "now" => telling.coverage().heard,
         "x" => audit.top.proportionality.x,
-        "x_now" => audit.shortlist.x
+        "x_now" => telling.proportionality().x
     ];
     TopView {
         said: voice.say(if shared == count { "audit-top-same" } else { "audit-top-said" }, &words),
