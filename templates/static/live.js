@@ -1,5 +1,5 @@
 // A part of a page that shows work under way is fetched again and again, until the work is done.
-// Never: anything a page needs in order to work: without scripts it loads itself again.
+// Never: anything a page needs in order to work: without scripts a link looks again.
 (function () {
   "use strict";
 

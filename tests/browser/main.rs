@@ -15,6 +15,7 @@ mod journey;
 mod keyboard;
 mod languages;
 mod looks;
+mod mailbag;
 mod people;
 mod second_look;
 #[path = "../support/mod.rs"]

@@ -100,17 +100,23 @@ pub fn label(visit: &Visit, kind: Kind) -> String {
     visit.word(&format!("flag-{}", kind.code()))
 }
 
+/// The end of a text, cut between words where one ends within reach.
 fn ending(text: &str) -> String {
-    match text.char_indices().rev().nth(AROUND) {
-        Some((at, c)) => format!("…{}", &text[at + c.len_utf8()..]),
-        None => text.to_owned(),
+    let Some((at, c)) = text.char_indices().rev().nth(AROUND) else { return text.to_owned() };
+    let rest = &text[at + c.len_utf8()..];
+    match rest.split_once(char::is_whitespace) {
+        Some((_, whole)) if !c.is_whitespace() && !whole.is_empty() => format!("… {whole}"),
+        _ => format!("…{rest}"),
     }
 }
 
+/// The beginning of a text, cut likewise.
 fn beginning(text: &str) -> String {
-    match text.char_indices().nth(AROUND) {
-        Some((at, _)) => format!("{}…", &text[..at]),
-        None => text.to_owned(),
+    let Some((at, c)) = text.char_indices().nth(AROUND) else { return text.to_owned() };
+    let rest = &text[..at];
+    match rest.rsplit_once(char::is_whitespace) {
+        Some((whole, _)) if !c.is_whitespace() && !whole.is_empty() => format!("{whole} …"),
+        _ => format!("{rest}…"),
     }
 }
 

@@ -214,6 +214,12 @@ impl Choices {
         self
     }
 
+    /// What is said below the label.
+    pub fn hint(mut self, hint: Option<String>) -> Choices {
+        self.hint = hint;
+        self
+    }
+
     /// A label that is no sentence of ours, such as the name of a thing.
     pub fn label(mut self, label: &str) -> Choices {
         self.label = label.to_owned();

@@ -52,7 +52,7 @@ struct EntryView {
     reason: Option<String>,
     reason_text: Option<String>,
     rule: Option<CitedView>,
-    rules_version: Option<String>,
+    rules_version: Option<LinkView>,
     note: Option<String>,
     before: Option<String>,
     after: Option<String>,
@@ -138,7 +138,10 @@ pub fn rule_words(visit: &Visit, entry: &Entry) -> Option<String> {
 fn entry(visit: &Visit, row: &Entry, sitting: &Sitting) -> EntryView {
     let zone = &sitting.zone;
     let cited = row.rules_version.zip(row.rule.as_ref());
-    let version = |version| visit.say("log-rules-version", &args!["version" => version]);
+    let version = |version| {
+        let words = visit.say("log-rules-version", &args!["version" => version]);
+        LinkView::to(visit, &paths::rules_version(&sitting.reference, version), words)
+    };
     let (before, after) = row.texts.clone().unzip();
     EntryView {
         reference: row.reference.clone(),

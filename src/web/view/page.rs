@@ -36,8 +36,8 @@ pub struct Page {
     pub notice: Option<Notice>,
     /// The program's version.
     pub version: &'static str,
-    /// Seconds after which the page looks again for what has changed.
-    pub refresh: Option<u8>,
+    /// Whether the page looks again by itself for what has changed, where scripts run.
+    pub is_live: bool,
     /// To quote when something went wrong.
     pub request_id: String,
     /// The host's name, contact, owner, imprint and source code.
@@ -128,7 +128,7 @@ impl Page {
                 .map(|s| SupporterFrame { first_name: s.first_name.clone() }),
             notice: None,
             version: env!("CARGO_PKG_VERSION"),
-            refresh: None,
+            is_live: false,
             request_id: visit.request_id.clone(),
             service: ServiceFrame {
                 contact_email: service.contact_email.clone(),
@@ -145,9 +145,10 @@ impl Page {
         self
     }
 
-    /// The page shows work under way, and looks again for what has changed.
-    pub fn looking_again(mut self, seconds: u8) -> Page {
-        self.refresh = Some(seconds);
+    /// The page shows work under way, and looks again for what has changed. Without
+    /// scripts a person does that: a page that reloads itself loses their place.
+    pub fn looking_again(mut self) -> Page {
+        self.is_live = true;
         self
     }
 

@@ -2,7 +2,8 @@
 
 appeal-link = Gofyn am ail olwg
 appeal-title = Gofyn am ail olwg
-appeal-lede = Mae rhywun arall, nid y cymedrolwr a wrthododd eich cwestiwn, yn ei ddarllen eto. Gallwch ofyn am hyn unwaith.
+appeal-lede = Bydd cymedrolwr gwahanol yn darllen eich cwestiwn eto ac yn penderfynu. Cewch ofyn am hyn unwaith.
+appeal-why-refused = Pam y’i gwrthodwyd
 appeal-words = Pam y dylem edrych eto?
 appeal-words-hint = Dim ond cymedrolwyr sy’n darllen hwn.
 appeal-until = Gallwch ofyn tan: { $when }.

@@ -23,6 +23,7 @@ rules-text-cy = Y rheol yn Gymraeg
 rules-reasons-title = Pa reol y mae pob rheswm yn ei henwi
 rules-reasons-lede = Mae gwrthodiad yn dangos ei reswm a’r rheol hon.
 rules-no-rule = dim rheol
+rules-unnamed = Nid ydym yn enwi rheol eto wrth wrthod am: { $reasons }
 rules-note = Yr hyn sy’n newid, a pham
 rules-note-hint = I bawb ei ddarllen, yn y rhestr o fersiynau ac yn y cofnod penderfyniadau.
 rules-send = Rhoi’r rheolau hyn mewn grym

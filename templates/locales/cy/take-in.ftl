@@ -18,6 +18,7 @@ mailbag-pasted = Llinellau wedi’u gludo
 mailbag-language = Iaith y cwestiynau
 mailbag-known = Daeth y ffeil hon o’r blaen. Dyma beth ddigwyddodd iddi.
 
+mailbag-facts = Ynghylch y ffeil hon
 mailbag-fact-file = Ffeil
 mailbag-fact-sitting = Eisteddiad
 mailbag-fact-kind = Beth sydd ynddi
@@ -49,6 +50,7 @@ mailbag-explained-taken_in = Mae’r rhesi da yn gwestiynau yn y ciw nawr.
 mailbag-explained-set_aside = Rydych chi wedi rhoi’r ffeil hon o’r neilltu. Ni dderbyniwyd dim ohoni.
 mailbag-explained-failed = Nid oedd modd darllen y ffeil. Ni dderbyniwyd dim ohoni. Anfonwch hi eto, neu cadwch hi ar ffurf arall yn gyntaf.
 
+mailbag-look-again = Edrych eto
 mailbag-progress = Cynnydd
 mailbag-progress-reading = { $percent }% wedi’i ddarllen: { $done } o { $total } beit
 mailbag-progress-checking = { $percent }% wedi’i wirio: { $done } o { $total } rhes
@@ -60,6 +62,7 @@ mailbag-pace = { $seconds ->
 }
 
 mailbag-counts = Y rhesi
+mailbag-count-all = Pob un
 mailbag-count-raw = Heb eu gwirio eto
 mailbag-count-waiting = Yn aros i chi gytuno
 mailbag-count-good = Da
@@ -71,6 +74,7 @@ mailbag-see-rows = Gweld y rhesi
 
 mailbag-problems = Beth a welwyd
 mailbag-problems-file = Cael hyn fel ffeil, fesul rhes (CSV)
+mailbag-problems-mend = Trwsiwch y rhesi hyn yn eich ffeil eich hun a’i hanfon eto. Adwaenir yr hyn sydd i mewn eisoes wrth ei eiriau, ac ni ddaw i mewn ddwywaith.
 mailbag-rows = { $count ->
     [one] un rhes
     [two] dwy res
@@ -111,7 +115,9 @@ mailbag-csv-topic = Pwnc
 mailbag-columns-title = Beth yw pob colofn
 mailbag-columns-lede = Rydym wedi dyfalu o’r penawdau a’r celloedd. Edrychwch a yw’n gywir, os gwelwch yn dda. Mae cyfeiriadau e-bost wedi’u cuddio yma.
 mailbag-has-headings = Penawdau sydd yn y rhes gyntaf
-mailbag-column = Colofn { $number } { $heading }
+mailbag-column = Colofn { $number }: { $heading }
+mailbag-column-bare = Colofn { $number }
+mailbag-column-cells = Fel: { $cells }
 mailbag-column-none = dim byd sydd ei angen arnom
 mailbag-column-question = y cwestiwn
 mailbag-column-background = y cefndir
@@ -123,6 +129,7 @@ mailbag-column-topic = y pwnc
 mailbag-column-nameless = a ddylid gadael yr enw allan
 mailbag-columns-send = Gwirio’r rhesi
 mailbag-columns-again = Gwirio’r rhesi eto
+mailbag-columns-change = Newid pa golofn yw beth
 
 mailbag-choices-title = Beth sydd ddim yn glir
 mailbag-choose-town = { $count ->
@@ -151,6 +158,7 @@ mailbag-take-in = { $count ->
     [one] Derbyn un cwestiwn
    *[other] Derbyn { $count } cwestiwn
 }
+mailbag-set-aside-title = Os dyma’r ffeil anghywir
 mailbag-set-aside-text = Os nad dyma oedd ei eisiau arnoch, rhowch y ffeil o’r neilltu. Caiff ei rhesi eu hanghofio, a chewch ei hanfon eto.
 mailbag-set-aside = Rhoi’r ffeil o’r neilltu
 mailbag-log-note = { $count ->

@@ -2,7 +2,8 @@
 
 appeal-link = Ask for a second look
 appeal-title = Ask for a second look
-appeal-lede = Somebody else than the moderator who refused your question reads it again. You can ask for this once.
+appeal-lede = A different moderator reads your question again and decides. You can ask for this once.
+appeal-why-refused = Why it was refused
 appeal-words = Why should we look again?
 appeal-words-hint = Only moderators read this.
 appeal-until = You can ask until: { $when }.

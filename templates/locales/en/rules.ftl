@@ -23,6 +23,7 @@ rules-text-cy = The rule in Welsh
 rules-reasons-title = Which rule each reason names
 rules-reasons-lede = A refusal shows its reason and this rule.
 rules-no-rule = no rule
+rules-unnamed = We name no rule yet when we refuse for: { $reasons }
 rules-note = What changes, and why
 rules-note-hint = For everyone to read, in the list of versions and in the decision log.
 rules-send = Put these rules in force

@@ -18,6 +18,7 @@ mailbag-pasted = Pasted lines
 mailbag-language = Language of the questions
 mailbag-known = This file came before. This is what became of it.
 
+mailbag-facts = About this file
 mailbag-fact-file = File
 mailbag-fact-sitting = Sitting
 mailbag-fact-kind = What it holds
@@ -49,6 +50,7 @@ mailbag-explained-taken_in = The good rows are questions in the queue now.
 mailbag-explained-set_aside = You set this file aside. Nothing of it was taken in.
 mailbag-explained-failed = The file could not be read. Nothing of it was taken in. Send it again, or save it in another form first.
 
+mailbag-look-again = Look again
 mailbag-progress = Progress
 mailbag-progress-reading = { $percent }% read: { $done } of { $total } bytes
 mailbag-progress-checking = { $percent }% checked: { $done } of { $total } rows
@@ -59,6 +61,7 @@ mailbag-pace = { $seconds ->
 }
 
 mailbag-counts = The rows
+mailbag-count-all = All
 mailbag-count-raw = Not checked yet
 mailbag-count-waiting = Wait for your yes
 mailbag-count-good = Good
@@ -70,6 +73,7 @@ mailbag-see-rows = See the rows
 
 mailbag-problems = What was noticed
 mailbag-problems-file = Get this as a file, row by row (CSV)
+mailbag-problems-mend = Mend these rows in your own file and send it again. What is in already is known by its words and does not come in twice.
 mailbag-rows = { $count ->
     [one] one row
    *[other] { $count } rows
@@ -109,7 +113,9 @@ mailbag-csv-topic = Topic
 mailbag-columns-title = Which column is what
 mailbag-columns-lede = We guessed from the headings and the cells. Please look whether it is right. E-mail addresses are hidden here.
 mailbag-has-headings = The first row holds headings
-mailbag-column = Column { $number } { $heading }
+mailbag-column = Column { $number }: { $heading }
+mailbag-column-bare = Column { $number }
+mailbag-column-cells = Such as: { $cells }
 mailbag-column-none = nothing we need
 mailbag-column-question = the question
 mailbag-column-background = the background
@@ -121,6 +127,7 @@ mailbag-column-topic = the topic
 mailbag-column-nameless = whether to leave the name out
 mailbag-columns-send = Check the rows
 mailbag-columns-again = Check the rows again
+mailbag-columns-change = Change which column is what
 
 mailbag-choices-title = What is not clear
 mailbag-choose-town = { $count ->
@@ -149,6 +156,7 @@ mailbag-take-in = { $count ->
     [one] Take in one question
    *[other] Take in { $count } questions
 }
+mailbag-set-aside-title = If it is the wrong file
 mailbag-set-aside-text = If this is not what you wanted, set the file aside. Its rows are forgotten, and you can send it again.
 mailbag-set-aside = Set the file aside
 mailbag-log-note = { $count ->

@@ -38,6 +38,7 @@ struct FormView {
     fields: Vec<HiddenField>,
     rules: Vec<RuleFields>,
     reasons: Vec<Choices>,
+    unnamed: Option<String>,
     note: TextArea,
 }
 
@@ -75,6 +76,7 @@ impl Shown<'_> {
             fields: Hidden::of([("based_on", version.as_str())]).fields,
             rules: (1..=self.rows()).map(|number| self.rule(visit, number)).collect(),
             reasons: self.known.reasons.iter().map(|reason| self.reason(visit, reason)).collect(),
+            unnamed: self.unnamed(visit),
             note: TextArea::new(visit, self.problems, "note", "rules-note", self.form.get("note"))
                 .limit(NOTE_MAX),
         }
@@ -103,6 +105,16 @@ impl Shown<'_> {
             text_en: area("text_en", "rules-text-en"),
             text_cy: area("text_cy", "rules-text-cy"),
         }
+    }
+
+    /// The reasons that name no rule: a refusal for one of them could cite none.
+    fn unnamed(&self, visit: &Visit) -> Option<String> {
+        let names_none =
+            |reason: &&Reason| self.form.get(&format!("reason_{}", reason.code)).is_empty();
+        let titles = self.known.reasons.iter().filter(names_none).map(|r| r.title(visit.lang));
+        let titles: Vec<&str> = titles.collect();
+        (!titles.is_empty())
+            .then(|| visit.say("rules-unnamed", &args!["reasons" => titles.join("; ")]))
     }
 
     fn reason(&self, visit: &Visit, reason: &Reason) -> Choices {

@@ -5,6 +5,7 @@
 use super::mailbag::{self, Returned, Seen};
 use super::mailbag_view::masked;
 use crate::actions::take_in::{self, BeginError, lay_out};
+use crate::i18n::args;
 use crate::intake::Raw;
 use crate::intake::columns::{Column, Layout};
 use crate::store::mailbags;
@@ -34,14 +35,8 @@ pub(super) struct ColumnsView {
     action_url: String,
     error: Option<String>,
     has_headings: Checkbox,
-    columns: Vec<ColumnView>,
+    columns: Vec<Choices>,
     is_again: bool,
-}
-
-#[derive(Serialize)]
-struct ColumnView {
-    field: Choices,
-    cells: Vec<String>,
 }
 
 impl ColumnsForm {
@@ -120,14 +115,20 @@ pub(super) fn view(visit: &Visit, seen: &Seen, returned: &Returned) -> Result<Co
             Choice::new(one.code(), label, *chosen == Some(one))
         }));
         let heading = layout.headings.get(at).filter(|_| layout.has_headings);
-        let number = crate::i18n::args!["number" => at as i64 + 1,
-            "heading" => heading.map_or(String::new(), |h| shown(h))];
-        let label = visit.say("mailbag-column", &number);
-        let cells = sample.iter().skip(usize::from(layout.has_headings));
-        ColumnView {
-            field: Choices::labelled(&format!("column_{at}"), label, options),
-            cells: cells.filter_map(|row| row.get(at)).map(|cell| shown(cell)).collect(),
-        }
+        let heading = heading.map(|words| shown(words)).filter(|words| !words.is_empty());
+        let number = at as i64 + 1;
+        let label = match heading {
+            Some(words) => {
+                visit.say("mailbag-column", &args!["number" => number, "heading" => words])
+            }
+            None => visit.say("mailbag-column-bare", &args!["number" => number]),
+        };
+        let rows = sample.iter().skip(usize::from(layout.has_headings));
+        let cells = rows.filter_map(|row| row.get(at)).map(|cell| shown(cell));
+        let cells: Vec<String> = cells.filter(|cell| !cell.is_empty()).collect();
+        let hint = (!cells.is_empty())
+            .then(|| visit.say("mailbag-column-cells", &args!["cells" => cells.join(" · ")]));
+        Choices::labelled(&format!("column_{at}"), label, options).hint(hint)
     };
     Ok(ColumnsView {
         action_url: visit.url(&format!("{}/columns", paths::mailbag(&seen.mailbag.reference))),

@@ -19,8 +19,6 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use std::collections::HashMap;
 
-/// Seconds after which the page of work under way looks again.
-const LOOK_AGAIN: u8 = 3;
 /// Rows from which the columns are shown.
 const SAMPLE: i64 = 4;
 
@@ -128,7 +126,7 @@ fn render(
     let view = mailbag_view::of(visit, seen, returned)?;
     let mut page = visit.page(visit.word("mailbag-title")).for_desk(visit);
     if seen.mailbag.state.is_under_way() {
-        page = page.looking_again(LOOK_AGAIN);
+        page = page.looking_again();
     }
     if is_known {
         page = page.with_notice("info", visit.word("mailbag-known"));

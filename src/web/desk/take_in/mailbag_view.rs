@@ -46,6 +46,7 @@ struct ProgressView {
     total: i64,
     text: String,
     pace: Option<String>,
+    again_url: String,
 }
 
 #[derive(Serialize)]
@@ -156,6 +157,7 @@ fn progress(visit: &Visit, seen: &Seen) -> ProgressView {
             &key,
             &args!["done" => number(done), "total" => number(total), "percent" => percent],
         ),
+        again_url: visit.url(&paths::mailbag(&mailbag.reference)),
         pace: Pace::of(done, total, ran).map(|pace| {
             visit.say(
                 "mailbag-pace",

@@ -88,15 +88,21 @@ pub async fn show(
             is_current: code == state.code(),
         })
     };
+    let shown = RowState::ALL.iter().copied().filter(|s| s.is_shown(mailbag.kind));
+    let total: i64 = shown.clone().filter_map(|state| counts.get(&state)).sum();
+    let all = StateLink {
+        href: visit.url(&format!("{home}/rows")),
+        label: format!(
+            "{}: {}",
+            visit.word("mailbag-count-all"),
+            visit.app.catalogue.number(total)
+        ),
+        is_current: code.is_empty(),
+    };
     let view = RowsView {
         back: Link::to(&visit, &home, visit.word("mailbag-title")),
         heading: visit.word("mailbag-rows-title"),
-        states: RowState::ALL
-            .iter()
-            .copied()
-            .filter(|s| s.is_shown(mailbag.kind))
-            .filter_map(link)
-            .collect(),
+        states: std::iter::once(all).chain(shown.filter_map(link)).collect(),
         rows: rows.iter().map(|row| row_view(&visit, row)).collect(),
         earlier: (number > 1)
             .then(|| Link::to(&visit, &at(number - 1), visit.word("mailbag-rows-earlier"))),

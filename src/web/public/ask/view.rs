@@ -21,6 +21,7 @@ pub struct Frame {
     action_url: String,
     sitting: String,
     sitting_url: String,
+    rules_url: String,
     closes: String,
 }
 
@@ -31,6 +32,7 @@ impl Frame {
             action_url: visit.url(&paths::ask(&sitting.reference)),
             sitting: sitting.title(visit.lang).to_owned(),
             sitting_url: visit.url(&paths::sitting(&sitting.reference)),
+            rules_url: visit.url(&paths::rules(&sitting.reference)),
             closes: words::moment(visit, sitting.call_closes_at, &sitting.zone),
         }
     }

@@ -6,6 +6,7 @@ use crate::actions::appeal::{self, AppealError};
 use crate::domain::{rules as limits, text};
 use crate::store::appeals::Refusal;
 use crate::store::questions::Question;
+use crate::store::rules::{self as rule_rows, Rule};
 use crate::store::{reasons, sittings};
 use crate::web::error::Error;
 use crate::web::extract::{Posted, Visit};
@@ -13,6 +14,7 @@ use crate::web::form::{ProblemView, Problems, TextArea, rules};
 use crate::web::paths;
 use crate::web::public::says::{Link, Says};
 use crate::web::view::question::LinkView;
+use crate::web::view::rules::CitedView;
 use crate::web::view::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -32,6 +34,7 @@ struct Found {
     question: Question,
     refusal: Refusal,
     reason: Option<reasons::Reason>,
+    cited: Option<(i32, Rule)>,
     zone: String,
 }
 
@@ -42,6 +45,7 @@ struct AppealView {
     question: String,
     reason: Option<String>,
     note: Option<String>,
+    cited: Option<CitedView>,
     until: String,
     rules: LinkView,
     action_url: String,
@@ -102,7 +106,12 @@ async fn form(
             let sitting = sittings::get_by_id(conn, question.sitting_id)?;
             let mut all = reasons::list(conn)?.into_iter();
             let reason = all.find(|reason| Some(reason.id) == question.reason_id);
-            Ok(Ok((Found { question, refusal, reason, zone: sitting.zone }, sitting.reference)))
+            let cited = match refusal.rule_set_id.zip(refusal.rule_number) {
+                Some((set, number)) => rule_rows::find_rule(conn, set, number)?,
+                None => None,
+            };
+            let found = Found { question, refusal, reason, cited, zone: sitting.zone };
+            Ok(Ok((found, sitting.reference)))
         })
         .await?;
     let (found, sitting) = match found {
@@ -115,6 +124,10 @@ async fn form(
         question: found.question.body.clone(),
         reason: found.reason.as_ref().map(|r| r.public_text(visit.lang).to_owned()),
         note: Some(found.refusal.note.clone()).filter(|note| !note.is_empty()),
+        cited: found
+            .cited
+            .as_ref()
+            .map(|(version, rule)| CitedView::new(visit, &sitting, *version, rule)),
         until: words::moment(visit, appeal::until(&found.refusal), &found.zone),
         rules: LinkView::to(visit, &paths::rules(&sitting), visit.word("question-see-rules")),
         action_url: visit.url(&paths::appeal(reference)),
