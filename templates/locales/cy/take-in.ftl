@@ -44,7 +44,7 @@ mailbag-state-failed = nid oes modd ei darllen
 mailbag-explained-reading = Mae’r ffeil yn cael ei darllen. Cewch adael y dudalen hon; mae’r gwaith yn mynd yn ei flaen.
 mailbag-explained-read = Dywedwch beth yw pob colofn. Yna caiff pob rhes ei gwirio. Does dim yn cael ei dderbyn eto.
 mailbag-explained-checking = Mae pob rhes yn cael ei gwirio. Cewch adael y dudalen hon; mae’r gwaith yn mynd yn ei flaen.
-mailbag-explained-checked = Edrychwch ar beth a gafwyd. Does dim yn cael ei dderbyn cyn i chi bwyso’r botwm ar y diwedd.
+mailbag-explained-checked = Edrychwch ar beth a gafwyd. Does dim yn cael ei dderbyn cyn i chi bwyso’r botwm o dan “Ei derbyn”.
 mailbag-explained-taking_in = Mae’r rhesi da yn troi’n gwestiynau. Os daw hyn i stop ar y ffordd, mae’n mynd yn ei flaen ohono’i hun o’r un lle. Ddaw dim un cwestiwn i mewn ddwywaith.
 mailbag-explained-taken_in = Mae’r rhesi da yn gwestiynau yn y ciw nawr.
 mailbag-explained-set_aside = Rydych chi wedi rhoi’r ffeil hon o’r neilltu. Ni dderbyniwyd dim ohoni.
@@ -74,7 +74,7 @@ mailbag-see-rows = Gweld y rhesi
 
 mailbag-problems = Beth a welwyd
 mailbag-problems-file = Cael hyn fel ffeil, fesul rhes (CSV)
-mailbag-problems-mend = Trwsiwch y rhesi hyn yn eich ffeil eich hun a’i hanfon eto. Adwaenir yr hyn sydd i mewn eisoes wrth ei eiriau, ac ni ddaw i mewn ddwywaith.
+mailbag-problems-mend = Ni all rhai rhesi ddod i mewn fel y maent. Trwsiwch nhw yn eich ffeil eich hun a’i hanfon eto. Adwaenir yr hyn sydd i mewn eisoes wrth ei eiriau, ac ni ddaw i mewn ddwywaith.
 mailbag-rows = { $count ->
     [one] un rhes
     [two] dwy res

@@ -44,7 +44,7 @@ mailbag-state-failed = cannot be read
 mailbag-explained-reading = The file is being read. You may leave this page; the work goes on.
 mailbag-explained-read = Say which column is what. Then every row is checked. Nothing is taken in yet.
 mailbag-explained-checking = Every row is being checked. You may leave this page; the work goes on.
-mailbag-explained-checked = Look at what was found. Nothing is taken in before you press the button at the end.
+mailbag-explained-checked = Look at what was found. Nothing is taken in before you press the button under “Take it in”.
 mailbag-explained-taking_in = The good rows are becoming questions. If this stops half-way, it goes on by itself where it stopped. No question comes in twice.
 mailbag-explained-taken_in = The good rows are questions in the queue now.
 mailbag-explained-set_aside = You set this file aside. Nothing of it was taken in.
@@ -73,7 +73,7 @@ mailbag-see-rows = See the rows
 
 mailbag-problems = What was noticed
 mailbag-problems-file = Get this as a file, row by row (CSV)
-mailbag-problems-mend = Mend these rows in your own file and send it again. What is in already is known by its words and does not come in twice.
+mailbag-problems-mend = Some rows cannot come in as they are. Mend them in your own file and send it again. What is in already is known by its words and does not come in twice.
 mailbag-rows = { $count ->
     [one] one row
    *[other] { $count } rows

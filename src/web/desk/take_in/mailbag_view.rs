@@ -31,6 +31,7 @@ pub(super) struct MailbagView {
     columns: Option<ColumnsView>,
     counts: Vec<Row>,
     problems: Vec<Row>,
+    has_bad: bool,
     problems_file: Option<Link>,
     listing: Option<Link>,
     choices: Option<ChoicesView>,
@@ -112,6 +113,7 @@ pub(super) fn of(visit: &Visit, seen: &Seen, returned: &Returned) -> Result<Mail
         },
         counts: if is_settled { counts(visit, seen) } else { Vec::new() },
         problems: if has_problems { problems(visit, seen) } else { Vec::new() },
+        has_bad: has_problems && of_state(seen, RowState::Bad) > 0,
         problems_file: has_problems
             .then(|| Link::to(visit, &file, visit.word("mailbag-problems-file"))),
         listing: is_settled
