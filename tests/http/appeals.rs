@@ -139,11 +139,15 @@ fn after_two_weeks_it_is_too_late_and_after_one_the_desk_says_late() {
 fn whoever_refused_cannot_open_it_by_the_side_door() {
     let case = refused();
     let question = format!("/desk/questions/{}", case.question);
-    let open = || case.priya.get(&question).form(&format!("{question}/decide/approve"));
-    let before = open();
+    let before_ask = case.priya.get(&question).form(&format!("{question}/decide/approve"));
     case.ask();
-    before.submit().expect(409).must_have("Second look asked for");
-    open().submit().expect(409).must_have("has asked for a second look");
+    before_ask.clone().submit().expect(409).must_have("Second look asked for");
+    let now = case.priya.get(&question).expect(200);
+    now.must_have("See what they say").must_not_have("You can decide when your colleague");
+    assert!(now.forms(&format!("{question}/decide/approve")).is_empty());
+    let version = db_get_question(&case.world, &case.question).version.to_string();
+    let late = before_ask.tamper("version", &version).submit().expect(409);
+    late.must_have("has asked for a second look");
     assert_eq!(db_get_question(&case.world, &case.question).status, Refused);
     let page = case.priya.get("/desk/appeals").expect(200).follow(WORDS);
     let raw = case.priya.raw("POST", &page.path());

@@ -100,6 +100,7 @@ fn a_second_look_that_was_asked_for_is_answered_and_not_undone() {
     let form = desk.priya.get("/desk").follow("Decide 2 questions at once").form("/desk/bulk");
     let form = form.choose("act", "Refuse").choose("reason", "It attacks a person");
     let look = form.submit().expect(200);
+    look.must_have("Rule 4: Be fair to people (version 1)");
     let done = look.form(&button(&look, "run")).submit().expect(200);
     let log = format!("/sittings/{}/log", desk.sitting.reference);
     let log = desk.world.browser().get(&log).expect(200);

@@ -2,9 +2,10 @@
 //!
 //! Never: more queries for more questions.
 
-use crate::domain::batch::LineOutcome;
+use crate::domain::batch::{BatchState, LineOutcome};
 use crate::store::batches::{self, Batch};
 use crate::store::reasons::Reason;
+use crate::store::rules::{self, Rule};
 use crate::store::schema::{batch_lines, questions, reasons, staff};
 use crate::store::sittings::{self, Sitting};
 use crate::store::{Conn, StoreError};
@@ -24,6 +25,8 @@ pub struct BatchPage {
     pub by: String,
     /// Why the questions are refused.
     pub reason: Option<Reason>,
+    /// The rule that refusals would cite now, with its version; while nothing is done yet.
+    pub cited: Option<(i32, Rule)>,
     /// How many questions ended how.
     pub counts: HashMap<LineOutcome, i64>,
     /// The first of each outcome: public code and words.
@@ -52,6 +55,10 @@ pub fn get(conn: &mut Conn, reference: &str) -> Result<BatchPage, StoreError> {
         Some(id) => reasons::table.find(id).select(Reason::as_select()).first(conn).optional()?,
         None => None,
     };
+    let cited = match batch.reason_id.filter(|_| batch.state == BatchState::Previewed) {
+        Some(reason) => rules::find_cited(conn, batch.sitting_id, reason)?,
+        None => None,
+    };
     let mut shown = HashMap::new();
     for &outcome in LineOutcome::ALL {
         let first: Vec<(String, String)> = batch_lines::table
@@ -69,6 +76,7 @@ pub fn get(conn: &mut Conn, reference: &str) -> Result<BatchPage, StoreError> {
         by: staff::table.find(batch.staff_id).select(staff::name).first(conn)?,
         counts: batches::count(conn, batch.id)?.into_iter().collect(),
         reason,
+        cited,
         shown,
         batch,
     })

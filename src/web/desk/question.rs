@@ -185,7 +185,8 @@ fn view(visit: &Visit, seen: &DeskQuestion, state: &State) -> QuestionView {
     let question = &seen.question;
     let is_moderator = visit.staff.as_ref().is_some_and(|member| member.role.may_moderate());
     let is_free = seen.hold.as_ref().is_none_or(|hold| queue_row::is_of(visit, hold));
-    let may_decide = is_moderator && is_free;
+    // While the questioner waits for a second look, that is what is answered.
+    let may_decide = is_moderator && is_free && seen.appeal.is_none();
     let own_path = paths::desk_question(&question.reference);
     let return_to = match &state.returned {
         Some(returned) => returned.form.return_to.clone(),

@@ -43,6 +43,7 @@ bulk-lede-undone = Cwestiynau sydd lle’r oeddent o’r blaen: { $count }.{ $le
 bulk-lede-dropped = Cwestiynau a adawyd fel y maent: { $count }.
 bulk-fact-act = Beth
 bulk-fact-reason = Rheswm
+bulk-fact-rule = Y rheol a enwir
 bulk-fact-note = Nodyn
 bulk-fact-sitting = Eisteddiad
 bulk-fact-by = Pwy

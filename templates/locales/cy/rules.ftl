@@ -40,7 +40,6 @@ log-person-moderator = Cymedrolwr { $letter }
 log-person-office = Swyddfa’r cynrychiolydd { $letter }
 log-person-auditor = Archwilydd { $letter }
 log-proposed-by = fel y cynigiodd { $who }
-log-rule = Rheol:
 log-rules-version = Rheolau: fersiwn { $version }
 log-who-is-who = Mae pob llythyren yn un person yn yr eisteddiad hwn. Nid ydym yn cyhoeddi eu henwau.
 log-json = Lawrlwytho’r cofnod cyfan ar gyfer rhaglenni (JSON)

@@ -61,6 +61,7 @@ bulk-lede-dropped = { $count ->
 }
 bulk-fact-act = What
 bulk-fact-reason = Reason
+bulk-fact-rule = Rule that is named
 bulk-fact-note = Note
 bulk-fact-sitting = Sitting
 bulk-fact-by = Who

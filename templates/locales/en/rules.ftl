@@ -40,7 +40,6 @@ log-person-moderator = Moderator { $letter }
 log-person-office = Representative’s office { $letter }
 log-person-auditor = Auditor { $letter }
 log-proposed-by = as { $who } proposed
-log-rule = Rule:
 log-rules-version = Rules: version { $version }
 log-who-is-who = Each letter is one person at this sitting. We do not publish their names.
 log-json = Download the whole log for programs (JSON)

@@ -15,6 +15,7 @@ use crate::web::error::Error;
 use crate::web::extract::{AnyStaff, Visit};
 use crate::web::paths;
 use crate::web::view::question::LinkView;
+use crate::web::view::rules::cited;
 use crate::web::view::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -108,9 +109,11 @@ fn rows(visit: &Visit, found: &BatchPage) -> Vec<Row> {
     let batch = &found.batch;
     let at = |at| words::moment(visit, at, &found.sitting.zone);
     let reason = found.reason.as_ref().map(|r| r.title(visit.lang).to_owned());
+    let rule = found.cited.as_ref().map(|(version, rule)| cited(visit, *version, rule));
     let rows = [
         ("bulk-fact-act", Some(visit.word(&history::act_key(batch.act)))),
         ("bulk-fact-reason", reason),
+        ("bulk-fact-rule", rule),
         ("bulk-fact-note", Some(batch.note.clone()).filter(|note| !note.is_empty())),
         ("bulk-fact-sitting", Some(found.sitting.title(visit.lang).to_owned())),
         ("bulk-fact-by", Some(found.by.clone())),
