@@ -174,6 +174,7 @@ fn context(config: &Config, secrets: &Arc<Secrets>, entropy: &Entropy) -> Contex
             },
         },
         stocks: Arc::default(),
+        finders: Arc::default(),
     }
 }
 

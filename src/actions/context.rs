@@ -2,6 +2,7 @@
 //!
 //! Never: the database or the clock; both are passed to each action.
 
+use crate::actions::finder::Finders;
 use crate::actions::select::what_if::Stocks;
 use crate::crypto;
 use crate::domain::desk::DeskRules;
@@ -38,6 +39,8 @@ pub struct Context {
     pub desk: DeskRules,
     /// What was read for the briefs tried out last.
     pub stocks: Arc<Stocks>,
+    /// What the duplicate finder knows of the sittings looked at last.
+    pub finders: Arc<Finders>,
 }
 
 const SEALED_ADDRESS: &str = "contact";

@@ -7,6 +7,7 @@ pub mod ask_questioners;
 pub mod count_upvotes;
 pub mod deliver_mail;
 pub mod flag_questions;
+pub mod form_clusters;
 mod runner;
 pub mod take_in;
 pub mod tell_backers;

@@ -3,8 +3,8 @@
 //! Never: lets one job's failure end another, or itself.
 
 use super::{
-    ask_questioners, count_upvotes, deliver_mail, flag_questions, take_in, tell_backers, tell_late,
-    tidy_up,
+    ask_questioners, count_upvotes, deliver_mail, flag_questions, form_clusters, take_in,
+    tell_backers, tell_late, tidy_up,
 };
 use crate::app::App;
 use crate::store::StoreError;
@@ -27,11 +27,12 @@ impl Runner {
     /// When the system gives no more threads.
     pub fn start(app: &Arc<App>) -> std::io::Result<Runner> {
         let every = &app.config.jobs;
-        let jobs: [(&'static str, u64, Job); 8] = [
+        let jobs: [(&'static str, u64, Job); 9] = [
             ("deliver_mail", every.mail_seconds, |app| deliver_mail::run_once(app).map(|_| ())),
             ("tell_backers", every.mail_seconds, |app| tell_backers::run_once(app).map(|_| ())),
             ("count_upvotes", every.tally_seconds, |app| count_upvotes::run_once(app)),
             ("flag_questions", every.flag_seconds, |app| flag_questions::run_once(app)),
+            ("form_clusters", every.flag_seconds, |app| form_clusters::run_once(app)),
             ("take_in", every.mail_seconds, |app| take_in::run_once(app)),
             ("ask_questioners", every.mail_seconds, |app| {
                 ask_questioners::run_once(app).map(|_| ())

@@ -60,6 +60,22 @@ impl Clusters {
         clusters
     }
 
+    /// Clusters as they were before, from the place of each question. A place whose leader does not lead is left out,
+    /// and so the question has none.
+    pub fn restored(join_at: f64, places: impl IntoIterator<Item = (i64, Place)>) -> Clusters {
+        let all: BTreeMap<i64, Place> = places.into_iter().collect();
+        let leads = |key: i64| all.get(&key).is_some_and(|place| place.leader == key);
+        let mut clusters = Clusters::new(join_at);
+        for (&key, place) in all.iter().filter(|(_, place)| leads(place.leader)) {
+            let members = clusters.members.entry(place.leader).or_default();
+            // The leader stands first, whatever its key.
+            let at = if place.leader == key { 0 } else { members.len() };
+            members.insert(at, key);
+            clusters.places.insert(key, *place);
+        }
+        clusters
+    }
+
     /// Puts a question that is in the index where it belongs; `None` if it is not there. One that has a place already
     /// leaves it first, as after a change of its text.
     pub fn join(&mut self, index: &Index, key: i64) -> Option<Place> {

@@ -52,6 +52,11 @@ impl Index {
         self.slots.is_empty()
     }
 
+    /// The keys of all questions in it, in no order.
+    pub fn keys(&self) -> impl Iterator<Item = i64> {
+        self.slots.keys().copied()
+    }
+
     /// The text of a question, as it was put in.
     pub fn text(&self, key: i64) -> Option<&str> {
         self.slots.get(&key).map(|slot| &*self.texts[*slot as usize])

@@ -16,6 +16,7 @@
 //!
 //! Never: merge anything, read a clock, draw randomness, do input or output, or keep more of a text than it is given.
 
+mod central;
 mod clusters;
 mod diff;
 mod evidence;
@@ -30,9 +31,13 @@ mod terms;
 mod welsh;
 mod words;
 
+pub use self::central::likeness;
 pub use self::clusters::{Clusters, JOIN_AT, Place};
 pub use self::diff::{Change, Part, differences};
 pub use self::evidence::SharedWord;
 pub use self::fold::fold_key;
 pub use self::index::{Index, Match};
 pub use self::stance::{Opposition, opposition};
+
+/// The edition of the finder: another one may place questions otherwise. Raise it with every change of what is found.
+pub const EDITION: i32 = 1;

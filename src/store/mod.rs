@@ -12,6 +12,8 @@ pub mod appeals;
 pub mod arrangements;
 pub mod backlog;
 pub mod batches;
+pub mod cluster_counts;
+pub mod clusters;
 pub mod confirmations;
 mod connection;
 mod db;

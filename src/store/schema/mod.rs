@@ -11,6 +11,7 @@ mod asking;
 mod calls;
 mod desk;
 mod flags;
+mod grouping;
 mod mail_and_jobs;
 mod people;
 mod rulebook;
@@ -22,6 +23,7 @@ pub use asking::*;
 pub use calls::*;
 pub use desk::*;
 pub use flags::*;
+pub use grouping::*;
 pub use mail_and_jobs::*;
 pub use people::*;
 pub use rulebook::*;
@@ -59,6 +61,8 @@ diesel::joinable!(removals -> questions (question_id));
 diesel::joinable!(removals -> reasons (reason_id));
 diesel::joinable!(removals -> staff (proposed_by));
 diesel::joinable!(batch_lines -> questions (question_id));
+diesel::joinable!(cluster_places -> questions (question_id));
+diesel::joinable!(clusters -> questions (leader_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     staff,
@@ -107,4 +111,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     mailbags,
     mailbag_rows,
     taken_in,
+    cluster_places,
+    clusters,
 );

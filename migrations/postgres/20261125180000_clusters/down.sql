@@ -1,0 +1,2 @@
+DROP TABLE clusters;
+DROP TABLE cluster_places;
