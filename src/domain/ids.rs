@@ -51,4 +51,6 @@ id! {
     MailbagRowId,
     /// Key of one act on many questions.
     BatchId,
+    /// Key of a merge of many questions at one stroke.
+    MergingId,
 }

@@ -168,3 +168,101 @@ pub fn list_free(
     .load(conn)?;
     Ok(rows.into_iter().map(|row| row.id).collect())
 }
+
+/// Holds for a member what may be decided of a cluster and nobody else holds.
+pub fn put_cluster(
+    conn: &mut Conn,
+    leader: QuestionId,
+    member: StaffId,
+    now: Instant,
+    until: Instant,
+) -> Result<(), StoreError> {
+    let open = "q.status IN ('queued', 'returned', 'approved', 'shortlisted')";
+    // Those on the member's own list keep their time. Raw, because INSERT … SELECT does not
+    // compile over both databases; in the order of the keys, so that two desks do not cross.
+    diesel::sql_query(format!(
+        "INSERT INTO question_holds (question_id, staff_id, held_until, is_taken)
+         SELECT q.id, $1, $2, FALSE FROM cluster_places p JOIN questions q ON q.id = p.question_id
+         WHERE p.leader_id = $3 AND {open} ORDER BY q.id
+         ON CONFLICT (question_id) DO UPDATE SET
+             staff_id = excluded.staff_id, held_until = excluded.held_until,
+             is_taken = (question_holds.staff_id = excluded.staff_id AND question_holds.is_taken
+                 AND question_holds.held_until > $4)
+         WHERE question_holds.held_until <= $4
+            OR (question_holds.staff_id = excluded.staff_id
+                AND question_holds.held_until < excluded.held_until)"
+    ))
+    .bind::<BigInt, _>(member)
+    .bind::<Timestamp, _>(until)
+    .bind::<BigInt, _>(leader)
+    .bind::<Timestamp, _>(now)
+    .execute(conn)?;
+    Ok(())
+}
+
+/// Ends the holds on a cluster: those of a member, but for their list, or all.
+pub fn delete_cluster(
+    conn: &mut Conn,
+    leader: QuestionId,
+    member: Option<StaffId>,
+) -> Result<usize, StoreError> {
+    use super::schema::cluster_places;
+    let inside =
+        cluster_places::table.filter(cluster_places::leader_id.eq(leader)).select(cluster_places::question_id);
+    let all = question_holds::table.filter(question_holds::question_id.eq_any(inside));
+    Ok(match member {
+        Some(member) => {
+            let own = all
+                .filter(question_holds::staff_id.eq(member))
+                .filter(question_holds::is_taken.eq(false));
+            diesel::delete(own).execute(conn)?
+        }
+        None => diesel::delete(all).execute(conn)?,
+    })
+}
+
+/// Who holds questions of these clusters: leader, member, name, how many, until when at most.
+pub fn list_of_clusters(
+    conn: &mut Conn,
+    leaders: &[QuestionId],
+    now: Instant,
+) -> Result<Vec<(QuestionId, ClusterHold)>, StoreError> {
+    use super::schema::cluster_places;
+    let rows: Vec<(QuestionId, StaffId, String, Instant)> = question_holds::table
+        .inner_join(cluster_places::table.on(cluster_places::question_id.eq(question_holds::question_id)))
+        .inner_join(staff::table)
+        .filter(cluster_places::leader_id.eq_any(leaders))
+        .filter(question_holds::held_until.gt(now))
+        .order((cluster_places::leader_id, question_holds::staff_id))
+        .select((
+            cluster_places::leader_id,
+            question_holds::staff_id,
+            staff::name,
+            question_holds::held_until,
+        ))
+        .load(conn)?;
+    let mut all: Vec<(QuestionId, ClusterHold)> = Vec::new();
+    for (leader, staff_id, name, held_until) in rows {
+        match all.last_mut() {
+            Some((before, hold)) if *before == leader && hold.staff_id == staff_id => {
+                hold.count += 1;
+                hold.held_until = hold.held_until.max(held_until);
+            }
+            _ => all.push((leader, ClusterHold { staff_id, name, held_until, count: 1 })),
+        }
+    }
+    Ok(all)
+}
+
+/// What somebody holds of a cluster.
+#[derive(Debug, Clone)]
+pub struct ClusterHold {
+    /// Who.
+    pub staff_id: StaffId,
+    /// Their name, for colleagues.
+    pub name: String,
+    /// Until when, unless they go on.
+    pub held_until: Instant,
+    /// How many questions.
+    pub count: i64,
+}

@@ -14,51 +14,95 @@ use crate::domain::ids::{QuestionId, SupporterId};
 use crate::domain::instant::Instant;
 use crate::domain::supporter::UpvoteState;
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Timestamp};
+use diesel::sql_types::{BigInt, Nullable, Timestamp};
 
-// SQLite numbers parameters by first appearance, so `$1` stands before `$2`.
+/// The backers of questions as their merge counts them, `which` of `questions q`: who backs one, and
+/// its questioner, unless that upvote is held or withdrawn. A row for each question.
+fn backers(which: &str) -> String {
+    format!(
+        "SELECT u.supporter_id, u.question_id FROM upvotes u
+             WHERE u.question_id IN (SELECT q.id FROM questions q WHERE {which})
+               AND u.state = 'counted'
+         UNION SELECT q.supporter_id, q.id FROM questions q
+             WHERE {which} AND NOT EXISTS (SELECT 1 FROM upvotes o
+                 WHERE o.question_id = q.id AND o.supporter_id = q.supporter_id)"
+    )
+}
 
-/// The backers of a question `$2` as its merge counts them: who backs it, and its
-/// questioner, unless that upvote is held or withdrawn.
-const BACKERS: &str = "SELECT u.supporter_id FROM upvotes u
-      WHERE u.question_id = $2 AND u.state = 'counted'
-    UNION SELECT q.supporter_id FROM questions q
-      WHERE q.id = $2 AND NOT EXISTS (SELECT 1 FROM upvotes o
-          WHERE o.question_id = q.id AND o.supporter_id = q.supporter_id)";
+/// The condition for these questions; keys are numbers, so they may stand in the text.
+fn these(ids: &[QuestionId]) -> String {
+    let keys: Vec<String> = ids.iter().map(|id| id.0.to_string()).collect();
+    if keys.is_empty() { "1 = 0".to_owned() } else { format!("q.id IN ({})", keys.join(", ")) }
+}
 
-/// Brings the backers of `from` along to `target` and returns how many of them
+/// Brings the backers of `from` along to `target` and returns how many people
 /// did not back it yet.
 pub fn bring(
     conn: &mut Conn,
     target: QuestionId,
-    from: QuestionId,
+    from: &[QuestionId],
     now: Instant,
 ) -> Result<usize, StoreError> {
+    let which = these(from);
+    let mut came = bring_missing(conn, target, &which, now)?;
     // A row that was withdrawn before counts again, as one that came along.
-    let revived = diesel::sql_query(format!(
-        "UPDATE upvotes SET state = 'counted', changed_at = $1, moved_from_id = $2
-         WHERE question_id = $3 AND state = 'withdrawn' AND supporter_id IN ({BACKERS})"
-    ))
-    .bind::<Timestamp, _>(now)
-    .bind::<BigInt, _>(from)
-    .bind::<BigInt, _>(target)
-    .execute(conn)?;
-    Ok(revived + bring_missing(conn, target, from, now)?)
+    let withdrawn: Vec<SupporterId> = upvotes::table
+        .filter(upvotes::question_id.eq(target))
+        .filter(upvotes::state.eq(UpvoteState::Withdrawn))
+        .select(upvotes::supporter_id)
+        .order(upvotes::supporter_id)
+        .load(conn)?;
+    for supporter in withdrawn {
+        if let Some(first) = first_backed(conn, &which, supporter)? {
+            came += diesel::update(upvotes::table.find((target, supporter)))
+                .set((
+                    upvotes::state.eq(UpvoteState::Counted),
+                    upvotes::changed_at.eq(now),
+                    upvotes::moved_from_id.eq(first),
+                ))
+                .execute(conn)?;
+        }
+    }
+    Ok(came)
+}
+
+/// The first of these questions that a supporter backs.
+fn first_backed(
+    conn: &mut Conn,
+    which: &str,
+    supporter: SupporterId,
+) -> Result<Option<QuestionId>, StoreError> {
+    #[derive(QueryableByName)]
+    struct First {
+        #[diesel(sql_type = Nullable<BigInt>)]
+        id: Option<QuestionId>,
+    }
+    let sql = format!(
+        "SELECT MIN(b.question_id) AS id FROM ({}) AS b WHERE b.supporter_id = $1",
+        backers(which)
+    );
+    Ok(diesel::sql_query(sql).bind::<BigInt, _>(supporter).get_result::<First>(conn)?.id)
 }
 
 /// Takes back what came along from `from`, gives supporters whom another merged
 /// question also speaks for their row again, and carries the change on to what
-/// `target` itself was merged into.
+/// `target` itself was merged into. Who withdrew meanwhile stays withdrawn. Returns
+/// how many upvotes left `target`.
 pub fn take_back(
     conn: &mut Conn,
     target: QuestionId,
-    from: QuestionId,
+    from: &[QuestionId],
     now: Instant,
 ) -> Result<usize, StoreError> {
-    let came = upvotes::table
-        .filter(upvotes::question_id.eq(target))
-        .filter(upvotes::moved_from_id.eq(from));
-    let left = diesel::delete(came).execute(conn)?;
+    let came = || {
+        upvotes::table
+            .filter(upvotes::question_id.eq(target))
+            .filter(upvotes::moved_from_id.eq_any(from))
+    };
+    diesel::update(came().filter(upvotes::state.eq(UpvoteState::Withdrawn)))
+        .set(upvotes::moved_from_id.eq(None::<QuestionId>))
+        .execute(conn)?;
+    let left = diesel::delete(came()).execute(conn)?;
     bring_from_all(conn, target, now)?;
     touch(conn, target, now)?;
     let mut inner = target;
@@ -71,15 +115,18 @@ pub fn take_back(
     Ok(left)
 }
 
-/// How many people back a question, as its merge counts them.
-pub fn count_backers(conn: &mut Conn, id: QuestionId) -> Result<i64, StoreError> {
+/// How many people back these questions, as their merge counts them.
+pub fn count_backers(conn: &mut Conn, ids: &[QuestionId]) -> Result<i64, StoreError> {
     #[derive(QueryableByName)]
     struct Found {
         #[diesel(sql_type = BigInt)]
-        backers: i64,
+        people: i64,
     }
-    let sql = format!("SELECT COUNT(*) AS backers FROM ({}) AS b", BACKERS.replace("$2", "$1"));
-    Ok(diesel::sql_query(sql).bind::<BigInt, _>(id).get_result::<Found>(conn)?.backers)
+    let sql = format!(
+        "SELECT COUNT(DISTINCT b.supporter_id) AS people FROM ({}) AS b",
+        backers(&these(ids))
+    );
+    Ok(diesel::sql_query(sql).get_result::<Found>(conn)?.people)
 }
 
 /// Whether a question is still open, holding its row until the transaction ends
@@ -100,45 +147,46 @@ fn merged_into(conn: &mut Conn, id: QuestionId) -> Result<Option<QuestionId>, St
 fn bring_missing(
     conn: &mut Conn,
     target: QuestionId,
-    from: QuestionId,
+    which: &str,
     now: Instant,
 ) -> Result<usize, StoreError> {
     // Raw, because INSERT … SELECT does not compile over both databases.
     Ok(diesel::sql_query(format!(
         "INSERT INTO upvotes
             (question_id, supporter_id, state, moved_from_id, created_at, changed_at)
-         SELECT $1, b.supporter_id, 'counted', $2, $3, $3 FROM ({BACKERS}) AS b
+         SELECT $1, b.supporter_id, 'counted', MIN(b.question_id), $2, $2 FROM ({}) AS b
          WHERE NOT EXISTS (SELECT 1 FROM upvotes t
-             WHERE t.question_id = $1 AND t.supporter_id = b.supporter_id)"
+             WHERE t.question_id = $1 AND t.supporter_id = b.supporter_id)
+         GROUP BY b.supporter_id",
+        backers(which)
     ))
     .bind::<BigInt, _>(target)
-    .bind::<BigInt, _>(from)
     .bind::<Timestamp, _>(now)
     .execute(conn)?)
 }
 
 fn bring_from_all(conn: &mut Conn, target: QuestionId, now: Instant) -> Result<(), StoreError> {
-    let merged: Vec<QuestionId> = questions::table
-        .filter(questions::merged_into_id.eq(target))
-        .select(questions::id)
-        .order(questions::id)
-        .load(conn)?;
-    for from in merged {
-        bring_missing(conn, target, from, now)?;
-    }
+    bring_missing(conn, target, &format!("q.merged_into_id = {}", target.0), now)?;
     Ok(())
 }
 
 /// Removes from `outer` what came along from `inner` for supporters who no
-/// longer back `inner`.
+/// longer back `inner`; who withdrew stays withdrawn.
 fn drop_orphans(conn: &mut Conn, outer: QuestionId, inner: QuestionId) -> Result<(), StoreError> {
-    diesel::sql_query(format!(
-        "DELETE FROM upvotes WHERE question_id = $1 AND moved_from_id = $2
-         AND supporter_id NOT IN ({BACKERS})"
-    ))
-    .bind::<BigInt, _>(outer)
-    .bind::<BigInt, _>(inner)
-    .execute(conn)?;
+    let orphans = format!(
+        "question_id = $1 AND moved_from_id = $2 AND supporter_id NOT IN
+             (SELECT b.supporter_id FROM ({}) AS b)",
+        backers(&these(&[inner]))
+    );
+    for act in [
+        format!("UPDATE upvotes SET moved_from_id = NULL WHERE {orphans} AND state = 'withdrawn'"),
+        format!("DELETE FROM upvotes WHERE {orphans}"),
+    ] {
+        diesel::sql_query(act)
+            .bind::<BigInt, _>(outer)
+            .bind::<BigInt, _>(inner)
+            .execute(conn)?;
+    }
     Ok(())
 }
 

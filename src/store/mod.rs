@@ -31,6 +31,7 @@ pub mod mailbag_rows;
 pub mod mailbags;
 pub mod marks;
 pub mod merges;
+pub mod mergings;
 pub mod notes;
 pub mod outbox;
 pub mod questions;

@@ -119,3 +119,14 @@ pub fn count_backers(conn: &mut Conn, question: QuestionId) -> Result<i64, Store
     let counted = tallies::table.find(question).select(tallies::counted).first(conn);
     Ok(counted.optional()?.unwrap_or(0))
 }
+
+/// Ends the open proposals about questions that went another way.
+pub fn lapse(conn: &mut Conn, questions: &[QuestionId], now: Instant) -> Result<(), StoreError> {
+    let open = removals::table
+        .filter(removals::question_id.eq_any(questions))
+        .filter(removals::state.eq(RemovalState::Open));
+    diesel::update(open)
+        .set((removals::state.eq(RemovalState::Lapsed), removals::settled_at.eq(now)))
+        .execute(conn)?;
+    Ok(())
+}

@@ -137,6 +137,7 @@ number_columns!(
     MailbagId,
     MailbagRowId,
     BatchId,
+    MergingId,
 );
 code_columns!(
     Act,

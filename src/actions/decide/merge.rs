@@ -7,7 +7,7 @@ use crate::domain::decision::Act;
 use crate::domain::instant::Instant;
 use crate::mail::params::QuestionMerged;
 use crate::store::questions::{self, Change, Question};
-use crate::store::{Conn, StoreError, decisions, merges};
+use crate::store::{Conn, StoreError, decisions, merges, mergings};
 
 /// Most steps from a merged question to the one that stands for it.
 const MOST_STEPS: usize = 50;
@@ -39,10 +39,11 @@ pub fn merge(
     let case = open_case(conn, now, decider, Act::Merge)?;
     let target = standing_for(conn, &case, target)?;
     let question = &case.question;
+    mergings::remember(conn, question.id)?;
     join(conn, now, &case, &target)?;
-    let all = merges::count_backers(conn, question.id)?;
+    let all = merges::count_backers(conn, &[question.id])?;
     merges::put_own(conn, target.id, target.supporter_id, now)?;
-    let moved = merges::bring(conn, target.id, question.id, now)?;
+    let moved = merges::bring(conn, target.id, &[question.id], now)?;
     let moved = i64::try_from(moved).unwrap_or(i64::MAX);
     let mut decision = case.decision(context, decider, now);
     decision.target_question_id = Some(target.id);

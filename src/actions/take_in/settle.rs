@@ -45,7 +45,7 @@ fn bring_along(
     // A cycle cannot be made by the desk; should there be one, it ends here.
     for _ in 0..16 {
         let Some(into) = from.merged_into_id else { break };
-        merges::bring(conn, into, from.id, now)?;
+        merges::bring(conn, into, &[from.id], now)?;
         from = questions::get_by_id(conn, into)?;
     }
     Ok(())

@@ -29,3 +29,32 @@ diesel::table! {
         apart_by -> Nullable<BigInt>,
     }
 }
+
+diesel::table! {
+    mergings (id) {
+        id -> BigInt,
+        reference -> Text,
+        sitting_id -> BigInt,
+        leader_id -> BigInt,
+        target_id -> BigInt,
+        staff_id -> BigInt,
+        joined -> BigInt,
+        moved -> BigInt,
+        already -> BigInt,
+        left_held -> BigInt,
+        left_opposed -> BigInt,
+        left_changed -> BigInt,
+        created_at -> Timestamp,
+        undone_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    merged_questions (question_id) {
+        question_id -> BigInt,
+        merging_id -> Nullable<BigInt>,
+        status_before -> Text,
+        status_at_before -> Timestamp,
+        tell_at -> Nullable<Timestamp>,
+    }
+}

@@ -63,6 +63,8 @@ diesel::joinable!(removals -> staff (proposed_by));
 diesel::joinable!(batch_lines -> questions (question_id));
 diesel::joinable!(cluster_places -> questions (question_id));
 diesel::joinable!(clusters -> questions (leader_id));
+diesel::joinable!(merged_questions -> questions (question_id));
+diesel::joinable!(mergings -> staff (staff_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     staff,
@@ -113,4 +115,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     taken_in,
     cluster_places,
     clusters,
+    mergings,
+    merged_questions,
 );

@@ -9,6 +9,8 @@ pub mod backlog;
 pub mod ballots;
 pub mod batch;
 pub mod cards;
+pub mod cluster;
+pub mod clusters;
 pub mod desk_question;
 pub mod desk_sittings;
 mod desk_words;

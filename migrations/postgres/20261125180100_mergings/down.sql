@@ -1,0 +1,2 @@
+DROP TABLE merged_questions;
+DROP TABLE mergings;
