@@ -73,8 +73,7 @@ impl Run<'_> {
         let (db, sitting) = (&self.app.db, self.sitting);
         let gone = db.read(move |conn| clusters::list_gone(conn, sitting, SLICE))?;
         let first = QuestionId(0);
-        let new =
-            db.read(move |conn| clusters::list_unplaced(conn, sitting, EDITION, first, 1))?;
+        let new = db.read(move |conn| clusters::list_unplaced(conn, sitting, EDITION, first, 1))?;
         if gone.is_empty() && new.is_empty() {
             return Ok(());
         }
@@ -93,8 +92,7 @@ impl Run<'_> {
     /// The clusters as the database has them.
     fn restored(&self) -> Result<Clusters, StoreError> {
         let sitting = self.sitting;
-        let kept =
-            self.app.db.read(move |conn| clusters::list_places(conn, sitting, EDITION))?;
+        let kept = self.app.db.read(move |conn| clusters::list_places(conn, sitting, EDITION))?;
         let place = |p: &KeptPlace| {
             let KeptPlace { leader, score, is_opposed, .. } = *p;
             (p.id.0, Place { leader: leader.0, score, is_opposed })
@@ -126,9 +124,10 @@ impl Run<'_> {
     fn place_new(&mut self, all: &mut Clusters, live: &Live) -> Result<(), StoreError> {
         let (sitting, mut after) = (self.sitting, QuestionId(0));
         loop {
-            let new = self.app.db.read(move |conn| {
-                clusters::list_unplaced(conn, sitting, EDITION, after, SLICE)
-            })?;
+            let new = self
+                .app
+                .db
+                .read(move |conn| clusters::list_unplaced(conn, sitting, EDITION, after, SLICE))?;
             let Some(last) = new.last() else { return Ok(()) };
             after = last.id;
             live.put(&new);
@@ -186,8 +185,7 @@ impl Run<'_> {
         let (db, sitting) = (&self.app.db, self.sitting);
         let mark = db.read(move |conn| cluster_counts::mark(conn, sitting))?;
         let since = self.last_run - Duration::seconds(OVERLAP_SECONDS);
-        let upvoted =
-            db.read(move |conn| cluster_counts::list_upvoted(conn, sitting, since))?;
+        let upvoted = db.read(move |conn| cluster_counts::list_upvoted(conn, sitting, since))?;
         if formed.mark == Some(mark) && upvoted.is_empty() && self.changed.is_empty() {
             return Ok(());
         }

@@ -12,6 +12,7 @@ mod runner;
 pub mod take_in;
 pub mod tell_backers;
 pub mod tell_late;
+pub mod tell_merged;
 pub mod tidy_up;
 
 pub use runner::Runner;

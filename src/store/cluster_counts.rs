@@ -59,9 +59,7 @@ pub fn mark(conn: &mut Conn, sitting: SittingId) -> Result<(i64, i64), StoreErro
 
 /// The counts of all clusters of a sitting, as they are now.
 pub fn count_all(conn: &mut Conn, sitting: SittingId) -> Result<Vec<Counts>, StoreError> {
-    Ok(diesel::sql_query(counting("p.sitting_id = $1"))
-        .bind::<BigInt, _>(sitting)
-        .load(conn)?)
+    Ok(diesel::sql_query(counting("p.sitting_id = $1")).bind::<BigInt, _>(sitting).load(conn)?)
 }
 
 fn counting(condition: &str) -> String {

@@ -14,8 +14,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Bool, Double, Integer, Text, Timestamp};
 
 /// The states of questions that are in a cluster, as SQL.
-pub(super) const IN_CLUSTERS: &str =
-    "('queued', 'returned', 'approved', 'shortlisted', 'merged')";
+pub(super) const IN_CLUSTERS: &str = "('queued', 'returned', 'approved', 'shortlisted', 'merged')";
 
 /// The words of a question, to be compared.
 #[derive(Debug, Clone, QueryableByName)]
@@ -215,10 +214,7 @@ pub fn delete_places(conn: &mut Conn, ids: &[QuestionId]) -> Result<(), StoreErr
 }
 
 /// The words of a cluster's questions, by key.
-pub fn list_words_of(
-    conn: &mut Conn,
-    leader: QuestionId,
-) -> Result<Vec<(Words, f64)>, StoreError> {
+pub fn list_words_of(conn: &mut Conn, leader: QuestionId) -> Result<Vec<(Words, f64)>, StoreError> {
     use super::schema::questions;
     let rows: Vec<(QuestionId, String, String, f64)> = cluster_places::table
         .inner_join(questions::table)

@@ -207,8 +207,9 @@ pub fn delete_cluster(
     member: Option<StaffId>,
 ) -> Result<usize, StoreError> {
     use super::schema::cluster_places;
-    let inside =
-        cluster_places::table.filter(cluster_places::leader_id.eq(leader)).select(cluster_places::question_id);
+    let inside = cluster_places::table
+        .filter(cluster_places::leader_id.eq(leader))
+        .select(cluster_places::question_id);
     let all = question_holds::table.filter(question_holds::question_id.eq_any(inside));
     Ok(match member {
         Some(member) => {
@@ -229,7 +230,9 @@ pub fn list_of_clusters(
 ) -> Result<Vec<(QuestionId, ClusterHold)>, StoreError> {
     use super::schema::cluster_places;
     let rows: Vec<(QuestionId, StaffId, String, Instant)> = question_holds::table
-        .inner_join(cluster_places::table.on(cluster_places::question_id.eq(question_holds::question_id)))
+        .inner_join(
+            cluster_places::table.on(cluster_places::question_id.eq(question_holds::question_id)),
+        )
         .inner_join(staff::table)
         .filter(cluster_places::leader_id.eq_any(leaders))
         .filter(question_holds::held_until.gt(now))

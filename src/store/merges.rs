@@ -182,10 +182,7 @@ fn drop_orphans(conn: &mut Conn, outer: QuestionId, inner: QuestionId) -> Result
         format!("UPDATE upvotes SET moved_from_id = NULL WHERE {orphans} AND state = 'withdrawn'"),
         format!("DELETE FROM upvotes WHERE {orphans}"),
     ] {
-        diesel::sql_query(act)
-            .bind::<BigInt, _>(outer)
-            .bind::<BigInt, _>(inner)
-            .execute(conn)?;
+        diesel::sql_query(act).bind::<BigInt, _>(outer).bind::<BigInt, _>(inner).execute(conn)?;
     }
     Ok(())
 }

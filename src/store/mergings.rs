@@ -111,9 +111,8 @@ pub fn list_members(
         .execute(conn)?;
     }
     use QuestionStatus::{Approved, Queued, Returned, Shortlisted};
-    let live = question_holds::question_id
-        .eq(questions::id)
-        .and(question_holds::held_until.gt(now));
+    let live =
+        question_holds::question_id.eq(questions::id).and(question_holds::held_until.gt(now));
     Ok(questions::table
         .inner_join(cluster_places::table)
         .left_join(question_holds::table.on(live))
@@ -266,9 +265,7 @@ pub fn part(
         .execute(conn)?;
     Ok(questions::table
         .filter(questions::id.eq_any(ids))
-        .filter(
-            questions::status.eq_any([QuestionStatus::Approved, QuestionStatus::Shortlisted]),
-        )
+        .filter(questions::status.eq_any([QuestionStatus::Approved, QuestionStatus::Shortlisted]))
         .select((questions::id, questions::supporter_id))
         .load(conn)?)
 }

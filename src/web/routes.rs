@@ -24,6 +24,7 @@ pub fn table(routes: &mut ServiceConfig, config: &Config) {
     settings(routes);
     sittings(routes);
     queue(routes);
+    clusters(routes);
     supporters(routes);
     mailbags(routes);
     slates(routes);
@@ -180,6 +181,23 @@ fn queue(routes: &mut ServiceConfig) {
         .route("/desk/appeals/{appeal}", post().to(desk::appeals::answer))
         .route("/desk/questions/{reference}/topic", post().to(desk::correct::topic))
         .route("/desk/questions/{reference}/town", post().to(desk::correct::town));
+}
+
+/// Questions that say much the same, together.
+fn clusters(routes: &mut ServiceConfig) {
+    use desk::clusters;
+    routes
+        .route("/desk/clusters", get().to(clusters::overview))
+        .route("/desk/clusters/list", get().to(clusters::list))
+        .route("/desk/clusters/{leader}", get().to(clusters::show))
+        .route("/desk/clusters/{leader}/merge", post().to(clusters::merge))
+        .route("/desk/clusters/{leader}/apart", post().to(clusters::apart))
+        .route("/desk/clusters/{leader}/together", post().to(clusters::together))
+        .route("/desk/clusters/{leader}/keep", post().to(clusters::keep))
+        .route("/desk/clusters/{leader}/give-back", post().to(clusters::give_back))
+        .route("/desk/clusters/{leader}/take-over", post().to(clusters::take_over))
+        .route("/desk/mergings/{merging}", get().to(clusters::merging))
+        .route("/desk/mergings/{merging}/undo", post().to(clusters::undo));
 }
 
 /// Taking questions in that came another way than by the form.

@@ -196,3 +196,20 @@ pub fn db_queue_queries(world: &World) -> usize {
     read.unwrap();
     count.load(Ordering::Relaxed)
 }
+
+/// Which question leads the cluster that each is in: both codes, in the order of coming.
+pub fn db_places(world: &World) -> Vec<(String, String)> {
+    use pqt::store::schema::cluster_places;
+    write(world, |conn| {
+        let rows: Vec<(pqt::domain::ids::QuestionId, String)> = cluster_places::table
+            .inner_join(questions::table)
+            .order(cluster_places::question_id)
+            .select((cluster_places::leader_id, questions::reference))
+            .load(conn)?;
+        let mut places = Vec::new();
+        for (leader, reference) in rows {
+            places.push((reference, pqt::store::questions::get_by_id(conn, leader)?.reference));
+        }
+        Ok(places)
+    })
+}

@@ -19,6 +19,8 @@ mod asking;
 mod browse;
 mod browse_log;
 mod browse_question;
+mod clusters;
+mod clusters_merged;
 mod confirm;
 mod desk;
 mod desk_backlog;

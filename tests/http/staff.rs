@@ -171,7 +171,7 @@ fn the_way_back_never_leads_to_another_website() {
             .fill("password", PASSWORD)
             .fill("code", &mo.app.code(&world))
             .submit();
-        assert_eq!(page.path(), "/desk", "{next}");
+        assert_eq!(page.path(), "/desk/clusters", "{next}");
     }
 }
 

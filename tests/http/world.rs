@@ -16,7 +16,7 @@ use pqt::config::{Config, DatabaseUrl};
 use pqt::domain::ids::SupporterId;
 use pqt::domain::staff::Role;
 use pqt::entropy::Entropy;
-use pqt::jobs::{count_upvotes, deliver_mail, tell_backers};
+use pqt::jobs::{count_upvotes, deliver_mail, form_clusters, tell_backers, tell_merged};
 use pqt::mail::{FolderMail, Transport};
 use pqt::store::{Db, outbox};
 use std::net::SocketAddr;
@@ -105,9 +105,20 @@ impl World {
         count_upvotes::run_once(&self.app).unwrap();
     }
 
+    /// Forms the clusters, as the job does every few seconds.
+    pub fn cluster(&self) {
+        form_clusters::run_once(&self.app).unwrap();
+    }
+
+    /// Forgets what the job that forms clusters remembers, as a restart does.
+    pub fn forget_clusters(&self) {
+        self.app.actions.finders.forming.ran(pqt::domain::instant::Instant::EPOCH);
+    }
+
     /// Sends what waits in the outbox, as the job does every few seconds.
     pub fn deliver(&self) {
         tell_backers::run_once(&self.app).unwrap();
+        tell_merged::run_once(&self.app).unwrap();
         while deliver_mail::run_once(&self.app).unwrap() > 0 {}
     }
 

@@ -189,4 +189,3 @@ fn join(
     mergings::add_joined(conn, merging.id, ids.len() as i64, moved, already)?;
     Ok(())
 }
-

@@ -112,7 +112,8 @@ impl Live {
     /// Takes in what came or changed since the last look. False if that is too much for one who waits.
     fn take_few(&self, looked: &mut Looked, db: &Db, now: Instant) -> Result<bool, StoreError> {
         let (wanted, after) = (self.wanted, looked.last);
-        let since = looked.up_to.map_or(Instant::EPOCH, |at| at - Duration::seconds(OVERLAP_SECONDS));
+        let since =
+            looked.up_to.map_or(Instant::EPOCH, |at| at - Duration::seconds(OVERLAP_SECONDS));
         let most = MOST_AT_ONCE as i64 + 1;
         let changed =
             db.read(move |conn| clusters::list_changed(conn, wanted, after, since, most))?;

@@ -8,6 +8,7 @@ pub mod appeals;
 pub mod approve_ticked;
 pub mod backlog;
 pub mod bulk;
+pub mod clusters;
 pub mod correct;
 pub mod decide;
 mod decide_forms;

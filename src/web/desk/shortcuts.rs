@@ -11,7 +11,7 @@ use actix_web::{HttpResponse, web};
 use serde::{Deserialize, Serialize};
 
 /// Each key with the sentence that says what it does (`keys-<name>`).
-const KEYS: [(&str, &str); 12] = [
+const KEYS: [(&str, &str); 18] = [
     ("j", "next"),
     ("k", "previous"),
     ("o", "open"),
@@ -23,6 +23,12 @@ const KEYS: [(&str, &str); 12] = [
     ("m", "merge"),
     ("e", "amend"),
     ("n", "take"),
+    ("c", "choose"),
+    ("w", "compare"),
+    ("g", "merge-all"),
+    ("v", "merge-ticked"),
+    ("d", "apart"),
+    ("u", "undo"),
     ("?", "help"),
 ];
 

@@ -8,7 +8,8 @@ use crate::web::extract::Visit;
 
 /// The links a role sees, with the current one marked.
 pub fn links(visit: &Visit, role: Role) -> Vec<NavLink> {
-    let all: [(&str, &str, bool); 7] = [
+    let all: [(&str, &str, bool); 8] = [
+        ("/desk/clusters", "desk-nav-clusters", true),
         ("/desk", "desk-nav-queue", true),
         ("/desk/shortlist", "desk-nav-shortlist", true),
         ("/desk/appeals", "appeal-nav", true),
@@ -30,7 +31,7 @@ pub fn links(visit: &Visit, role: Role) -> Vec<NavLink> {
 
 /// Where somebody of a role begins: at the work of the role.
 pub fn start(role: Role) -> &'static str {
-    if role.may_moderate() { "/desk" } else { "/desk/sittings" }
+    if role.may_moderate() { "/desk/clusters" } else { "/desk/sittings" }
 }
 
 /// The link under which a page is found.
@@ -45,6 +46,7 @@ fn section(path: &str) -> &str {
         | "/desk/questioners" => "/desk",
         _ if within("/desk/appeals") => "/desk/appeals",
         _ if within("/desk/questions") || within("/desk/bulk") => "/desk",
+        _ if within("/desk/clusters") || within("/desk/mergings") => "/desk/clusters",
         _ if within("/desk/sittings") || within("/desk/mailbags") => "/desk/sittings",
         _ if within("/desk/reasons") => "/desk/reasons",
         // Representatives and topics are reached from the sittings they are for.

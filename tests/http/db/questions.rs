@@ -161,3 +161,15 @@ where
 pub fn db_get_question(world: &World, reference: &str) -> questions::Question {
     world.app.db.read(|conn| questions::get(conn, reference)).unwrap()
 }
+
+/// A question is taken back by its questioner.
+pub fn db_withdraw(world: &World, reference: &str) {
+    let (reference, context) = (reference.to_owned(), world.app.actions.clone());
+    let now = Instant::from(world.app.clock.now());
+    let done = world.app.db.write(move |conn| {
+        let question = questions::get(conn, &reference)?;
+        let who = question.supporter_id;
+        pqt::actions::own_question::withdraw(conn, &context, now, who, &reference)
+    });
+    done.unwrap();
+}
