@@ -53,7 +53,7 @@ pub fn take_over(
 ///
 /// # Errors
 /// [`ClusterError::Held`] while a colleague works on it.
-pub fn set_apart(
+pub fn call_apart(
     conn: &mut Conn,
     now: Instant,
     member: StaffId,
@@ -75,7 +75,7 @@ pub fn set_apart(
 ///
 /// # Errors
 /// [`StoreError::NotFound`] for a cluster that is not there.
-pub fn set_together(conn: &mut Conn, leader: &str) -> Result<(), StoreError> {
+pub fn call_together(conn: &mut Conn, leader: &str) -> Result<(), StoreError> {
     let leader = questions::get(conn, leader)?.id;
     if clusters::set_apart(conn, leader, None)? { Ok(()) } else { Err(StoreError::NotFound) }
 }

@@ -9,7 +9,7 @@ mod merge;
 mod tell;
 mod undo;
 
-pub use hold::{give_back, open, set_apart, set_together, take_over};
+pub use hold::{call_apart, call_together, give_back, open, take_over};
 pub use merge::{Which, Wish, merge_step};
 pub use tell::tell_step;
 pub use undo::undo_step;

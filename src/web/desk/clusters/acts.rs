@@ -114,7 +114,7 @@ pub async fn apart(
     Posted(_): Posted<NoFields>,
 ) -> Result<HttpResponse, Error> {
     let (now, leader) = (visit.now, path.clone());
-    let set = visit.write(move |conn| cluster::set_apart(conn, now, member.id, &leader)).await?;
+    let set = visit.write(move |conn| cluster::call_apart(conn, now, member.id, &leader)).await?;
     set.map_err(conflict)?;
     Ok(visit.redirect(&done::back_to("", "/desk/clusters/list", &said("cluster-apart"))))
 }
@@ -127,7 +127,7 @@ pub async fn together(
     Posted(_): Posted<NoFields>,
 ) -> Result<HttpResponse, Error> {
     let leader = path.clone();
-    visit.write(move |conn| cluster::set_together(conn, &leader)).await??;
+    visit.write(move |conn| cluster::call_together(conn, &leader)).await??;
     Ok(visit.redirect(&super::path(&path)))
 }
 
