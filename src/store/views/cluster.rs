@@ -11,7 +11,7 @@ use crate::store::holds::{self, ClusterHold, Hold};
 use crate::store::marks::{self, InForce};
 use crate::store::mergings::{self, Merging};
 use crate::store::questions::{self, Question};
-use crate::store::schema::{cluster_places, clusters, questions as question_rows, tallies};
+use crate::store::schema::{cluster_places, clusters, questions as question_rows, tallies, topics};
 use crate::store::sittings::{self, Sitting};
 use crate::store::{Conn, StoreError, flags};
 use diesel::prelude::*;
@@ -32,6 +32,8 @@ pub struct ClusterPage {
     pub leader: Question,
     /// Its sitting.
     pub sitting: Sitting,
+    /// Code of the topic of the question that leads it.
+    pub topic: String,
     /// Whether the sitting's slate is published.
     pub has_slate: bool,
     /// How many people ask one of its questions or back it.
@@ -128,6 +130,7 @@ pub fn get(
     let holds = holds::list_live(conn, &ids, now)?;
     Ok(ClusterPage {
         has_slate: has_slate(conn, sitting.id)?,
+        topic: topic(conn, &leader)?,
         is_apart: apart.is_some(),
         latest: latest.map_or(0, |id| id.0),
         counted: counted.into_iter().collect(),
@@ -147,6 +150,10 @@ pub fn get(
         total,
         page,
     })
+}
+
+fn topic(conn: &mut Conn, question: &Question) -> Result<String, StoreError> {
+    Ok(topics::table.find(question.topic_id).select(topics::code).first(conn)?)
 }
 
 /// The questions of a cluster that may be merged, as `q`, their places `p` and tallies `t`.
@@ -190,8 +197,10 @@ pub struct MergingPage {
     pub sitting: Sitting,
     /// The question that stands for all.
     pub target: Question,
-    /// Public code of the question that leads the cluster, and code of its topic.
+    /// Public code of the question that leads the cluster.
     pub leader: String,
+    /// Code of its topic.
+    pub topic: String,
     /// The first questions that joined: public code and words.
     pub joined: Vec<(String, String)>,
     /// Whether the sitting's slate is published.
@@ -210,10 +219,12 @@ pub fn get_merging(conn: &mut Conn, reference: &str) -> Result<MergingPage, Stor
     let joined = mergings::list_joined(conn, merging.id, merging.target_id, NAMED)?;
     let joined: Vec<QuestionId> = joined.into_iter().map(|(id, _)| id).collect();
     let joined = in_order(conn, &joined)?;
+    let leader = questions::get_by_id(conn, merging.leader_id)?;
     Ok(MergingPage {
+        topic: topic(conn, &leader)?,
+        leader: leader.reference,
         sitting: sittings::get_by_id(conn, merging.sitting_id)?,
         target: questions::get_by_id(conn, merging.target_id)?,
-        leader: questions::get_by_id(conn, merging.leader_id)?.reference,
         joined: joined.into_iter().map(|q| (q.reference, q.body)).collect(),
         has_slate: has_slate(conn, merging.sitting_id)?,
         merging,

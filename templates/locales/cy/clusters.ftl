@@ -66,6 +66,7 @@ cluster-merge-all = { $count ->
    *[other] Uno pob un o’r { $count } arall
 }
 cluster-merge-ticked = Uno’r rhai a diciwyd yn unig
+cluster-tick = Uno { $ref }
 cluster-chosen = Mae’r geiriad hwn yn sefyll
 cluster-stands = Mae’r geiriad hwn yn sefyll
 cluster-others = Y lleill, y cliriaf yn gyntaf

@@ -72,6 +72,7 @@ cluster-merge-all = { $count ->
    *[other] Merge all { $count } others
 }
 cluster-merge-ticked = Merge only the ticked ones
+cluster-tick = Merge { $ref }
 cluster-chosen = This wording stands
 cluster-stands = This wording stands
 cluster-others = The others, clearest first

@@ -75,7 +75,7 @@ fn view(visit: &Visit, found: &MergingPage) -> MergingView {
         links: vec![
             LinkView::to(
                 visit,
-                &super::list_path(&found.sitting.reference, ""),
+                &super::list_path(&found.sitting.reference, &found.topic),
                 visit.word("cluster-next"),
             ),
             LinkView::to(visit, &super::path(&found.leader), visit.word("cluster-back-to-this")),

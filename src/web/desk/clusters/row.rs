@@ -44,6 +44,7 @@ struct Tick {
 #[derive(Serialize)]
 struct PartView {
     text: String,
+    is_apart: bool,
     is_added: bool,
     is_removed: bool,
 }
@@ -96,7 +97,7 @@ fn row(
         may_stand: is_free,
         tick: is_free.then(|| Tick {
             value: format!("{reference}:{}", member.version),
-            label: visit.say("desk-tick", &args!["ref" => reference.clone()]),
+            label: visit.say("cluster-tick", &args!["ref" => reference.clone()]),
         }),
         reference,
     }
@@ -118,12 +119,17 @@ fn parts(seen: &ClusterPage, member: &Question) -> Vec<PartView> {
     let Some(chosen) = &seen.chosen else { return Vec::new() };
     let part = |part: &similarity::Part| {
         let is_removed = part.change == Change::Removed;
-        let text = if is_removed {
-            &chosen.body[part.old.clone()]
-        } else {
-            &member.body[part.new.clone()]
+        let (text, at) = match is_removed {
+            true => (&chosen.body, &part.old),
+            false => (&member.body, &part.new),
         };
-        PartView { text: text.to_owned(), is_added: part.change == Change::Added, is_removed }
+        PartView {
+            text: text[at.clone()].to_owned(),
+            // A sign stands where it stood, without a blank before it.
+            is_apart: text[..at.start].ends_with(char::is_whitespace),
+            is_added: part.change == Change::Added,
+            is_removed,
+        }
     };
     similarity::differences(&chosen.body, &member.body).iter().map(part).collect()
 }

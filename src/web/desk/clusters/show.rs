@@ -110,7 +110,7 @@ fn view(visit: &Visit, seen: &ClusterPage, query: &ShowQuery, problems: &Problem
     let url = |act: &str| visit.url(&format!("{own_path}/{act}"));
     let holds_some = seen.held.iter().any(|hold| is_mine(hold.staff_id));
     let others_hold = seen.held.iter().any(|hold| !is_mine(hold.staff_id));
-    let topics = super::list_path(&seen.sitting.reference, "");
+    let topics = super::list_path(&seen.sitting.reference, &seen.topic);
     let (rows, opposed) = row::all(visit, seen, may_act);
     let others = seen.total - 1;
     let may_merge = may_act && seen.chosen.is_some() && others > 0;
