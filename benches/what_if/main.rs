@@ -12,7 +12,6 @@ mod backing;
 #[allow(dead_code, unused_imports, reason = "the bench uses a part of it")]
 #[path = "../../tests/http/db/mod.rs"]
 mod db;
-#[path = "../desk/fill.rs"]
 mod fill;
 #[path = "../../tests/support/mod.rs"]
 mod support;

@@ -7,7 +7,7 @@
 //! Never: the work of a command; each has a file here.
 
 mod check;
-mod demo;
+pub mod demo;
 mod failure;
 mod import;
 mod migrate;
@@ -53,7 +53,7 @@ enum Command {
     ///
     /// Everything in it is invented. It is safe to repeat: what is there already is kept. Prints the address and one
     /// sign-in link for each staff role. The links work only on this machine and only in development mode.
-    Demo,
+    Demo(demo::Line),
     /// Bring the tables of the database up to date, and say what was done.
     ///
     /// Safe to repeat, and safe to run from several servers at once. Goes forward only: make a backup before a new
@@ -105,7 +105,7 @@ fn obey(command: Command, config: Option<&Path>) -> Result<(), Failure> {
     let settings = || Config::from_process(config);
     match command {
         Command::Serve => serve::run(settings()?),
-        Command::Demo => demo::run(settings()?),
+        Command::Demo(line) => demo::run(settings()?, &line),
         Command::Migrate => migrate::run(settings()?),
         Command::Check => check::run(settings()?),
         // These two must work for whoever has nothing but this program and a file.

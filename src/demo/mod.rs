@@ -6,6 +6,7 @@ mod archive;
 mod content;
 mod desk;
 mod dice;
+mod large;
 mod mailbag;
 mod page;
 mod people;
@@ -18,13 +19,14 @@ mod writing;
 #[cfg(test)]
 mod tests;
 
+pub use large::{CALL_SECONDS, Fate, LargePerson, LargeQuestion, LargeSitting, Size, large};
 pub use mailbag::{Letter, mailbag};
-pub use world::DemoTown;
 #[cfg(test)]
 use world::DemoUpvote;
 pub(crate) use world::{
     DemoOutcome, DemoQuestion, DemoSitting, DemoStage, DemoStatus, DemoSupporter, DemoWorld,
 };
+pub use world::{DemoTopic, DemoTown};
 
 use content::Content;
 use dice::Dice;

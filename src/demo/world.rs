@@ -45,8 +45,11 @@ pub struct DemoRepresentative {
 /// What a question may be about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DemoTopic {
+    /// Stable code.
     pub code: String,
+    /// Name in English.
     pub name_en: String,
+    /// Name in Welsh.
     pub name_cy: String,
 }
 

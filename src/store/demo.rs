@@ -7,10 +7,13 @@ use super::connection::Conn;
 use super::error::StoreError;
 use super::schema::{answers, outbox, reasons, representatives, sittings, staff, topics};
 use super::staff::StaffMember;
-use crate::domain::ids::{QuestionId, ReasonId, RepresentativeId, SittingId, StaffId, TopicId};
+use crate::domain::ids::{
+    QuestionId, ReasonId, RepresentativeId, SittingId, StaffId, SupporterId, TopicId,
+};
 use crate::domain::instant::Instant;
 use crate::domain::slate::{AnswerState, Asked};
 use diesel::prelude::*;
+use diesel::sql_types::Timestamp;
 use std::collections::HashMap;
 
 /// How many sittings there are, of the demonstration or not.
@@ -112,5 +115,33 @@ pub struct NewDemoAnswer {
 /// Keeps an answer.
 pub fn insert_answer(conn: &mut Conn, new: &NewDemoAnswer) -> Result<(), StoreError> {
     diesel::insert_into(answers::table).values(new).execute(conn)?;
+    Ok(())
+}
+
+/// Keeps many upvotes of one question at one moment.
+pub fn insert_upvotes(
+    conn: &mut Conn,
+    question: QuestionId,
+    supporters: &[SupporterId],
+    at: Instant,
+) -> Result<(), StoreError> {
+    // Numbers alone stand in the text. Raw, because an insert of many rows does not compile over both databases.
+    let row =
+        |supporter: &SupporterId| format!("({}, {}, 'counted', $1, $1)", question.0, supporter.0);
+    let rows: Vec<String> = supporters.iter().map(row).collect();
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let statement = format!(
+        "INSERT INTO upvotes (question_id, supporter_id, state, created_at, changed_at) VALUES {}",
+        rows.join(", ")
+    );
+    diesel::sql_query(statement).bind::<Timestamp, _>(at).execute(conn)?;
+    Ok(())
+}
+
+/// Lets the database look at what it has, as it does by itself in time.
+pub fn analyze(conn: &mut Conn) -> Result<(), StoreError> {
+    diesel::sql_query("ANALYZE").execute(conn)?;
     Ok(())
 }

@@ -22,6 +22,7 @@ mod browse_question;
 mod clusters;
 mod clusters_merged;
 mod confirm;
+mod demonstration_large;
 mod desk;
 mod desk_backlog;
 mod desk_bulk;

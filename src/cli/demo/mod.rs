@@ -1,22 +1,37 @@
-//! `pqt demo`: three invented sittings to look around in, then the service.
+//! `pqt demo`: three invented sittings to look around in, with `--large` a fourth of 40,192 questions, then the service.
 //!
 //! Never: in production, or in a database that holds sittings of its own.
 
 mod fill;
+pub mod large;
 mod welcome;
 
 use super::failure::Failure;
 use super::{say, serve};
+use crate::actions::dev_sign_in;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::config::{Config, Mode};
+use crate::demo::Size;
+use crate::domain::staff::Role;
 use crate::entropy::Entropy;
 use crate::store::{demo, sittings};
 use crate::{jobs, telemetry};
 use actix_web::web;
 use fill::references;
 
-pub(super) fn run(config: Config) -> Result<(), Failure> {
+/// What may follow `pqt demo`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Line {
+    /// Add a fourth sitting of 40,192 questions, 200,000 people and 2,000,000 upvotes.
+    ///
+    /// Its call has just closed, and the desk has an evening to bring it down to a shortlist. Takes a few minutes and
+    /// about a gigabyte of disk.
+    #[arg(long)]
+    large: bool,
+}
+
+pub(super) fn run(config: Config, line: &Line) -> Result<(), Failure> {
     if config.server.mode == Mode::Production {
         return Err(Failure::mend(
             "The demonstration is for trying the service out. Set server.mode to \"development\" first.",
@@ -31,6 +46,9 @@ pub(super) fn run(config: Config) -> Result<(), Failure> {
         jobs::count_upvotes::run_once(&app)?;
         jobs::flag_questions::run_once(&app)?;
         say(&filled.to_string());
+    }
+    if line.large && !large::is_there(&app)? {
+        fill_large(&app)?;
     }
     serve::until_stopped(app, |app, address| say(&welcome::text(app, address)))
 }
@@ -48,4 +66,21 @@ fn must_fill(app: &App) -> Result<bool, Failure> {
         ));
     }
     Ok(true)
+}
+
+/// Adds the largest sitting and works out what jobs would in time.
+fn fill_large(app: &App) -> Result<(), Failure> {
+    let begun = app.clock.now();
+    say("Adding the largest sitting; this takes a few minutes …");
+    let moderator = dev_sign_in::email_hash(&app.actions, Role::Moderator)?;
+    let moderator = app.db.read(move |conn| demo::find_staff(conn, &moderator))?;
+    let moderator =
+        moderator.ok_or_else(|| Failure::new("The demonstration's moderator is gone."))?;
+    large::fill(app, moderator.id, Size::WHOLE, say)?;
+    say("  counting …");
+    jobs::count_upvotes::run_once(app)?;
+    say("  looking for what a moderator should see first …");
+    jobs::flag_questions::run_once(app)?;
+    say(&format!("It is there after {} seconds.", (app.clock.now() - begun).num_seconds()));
+    Ok(())
 }

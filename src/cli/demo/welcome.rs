@@ -3,6 +3,7 @@
 //! Never: a password; the links are all there is.
 
 use super::fill::references;
+use super::large;
 use crate::actions::dev_sign_in::{self, STAFF};
 use crate::app::App;
 use crate::domain::instant::Instant;
@@ -48,6 +49,13 @@ pub(super) fn text(app: &App, address: SocketAddr) -> String {
         "  3. Sign in as Olwen, select and publish a slate at {base}{}, and print it.",
         paths::sitting(references::SHORTLISTING)
     );
+    if large::is_there(app).unwrap_or(false) {
+        let _ = writeln!(
+            text,
+            "  4. Sign in as Mo and bring the 40,192 questions of {base}{} down to a shortlist, at {base}/desk.",
+            paths::sitting(references::LARGE)
+        );
+    }
     if has_closed(app, now) {
         let _ = writeln!(
             text,

@@ -20,6 +20,8 @@ struct Topics {
 #[derive(Deserialize)]
 pub(super) struct Topic {
     pub(super) code: String,
+    pub(super) name_en: String,
+    pub(super) name_cy: String,
     pub(super) questions: usize,
     pub(super) issues: Vec<Vec<String>>,
 }

@@ -14,7 +14,7 @@ mod when;
 mod tests;
 
 use super::dice::{Dice, Weighted};
-use super::world::DemoTown;
+use super::world::{DemoTopic, DemoTown};
 use content::Content;
 use letters::Writers;
 
@@ -54,6 +54,18 @@ pub fn mailbag(seed: u64, towns: &[DemoTown]) -> Vec<Letter> {
     when::deal(&content.laws.when, &mut bag, &mut dice);
     backing::deal(&content.laws.backing, &mut bag, &mut dice);
     bag
+}
+
+/// The topics of the mailbag, the common ones first; last the one for what stands alone.
+pub(super) fn topics() -> Vec<DemoTopic> {
+    let topic = |code: &str, name_en: &str, name_cy: &str| DemoTopic {
+        code: code.to_owned(),
+        name_en: name_en.to_owned(),
+        name_cy: name_cy.to_owned(),
+    };
+    let content = Content::embedded();
+    let known = content.topics.iter().map(|one| topic(&one.code, &one.name_en, &one.name_cy));
+    known.chain([topic("other", "Something else", "Rhywbeth arall")]).collect()
 }
 
 /// A law of ranks: the first weighs 1, the n-th 1/n^exponent.

@@ -28,25 +28,13 @@ pub(super) struct Ground {
 
 impl Ground {
     pub(super) fn lay(app: &App) -> Ground {
-        // Not the imported towns: the world must be the same on every machine.
-        let places = Gazetteer::embedded().places();
-        let towns: Vec<DemoTown> = places
-            .iter()
-            .map(|place| DemoTown {
-                code: place.code.clone(),
-                name: place.short_name().to_owned(),
-                county: place.county.clone(),
-                region: place.region.clone(),
-                nation: place.nation.clone(),
-                population: place.population.unwrap_or(0),
-            })
-            .collect();
+        let (towns, of_demo) = towns();
         Ground {
-            world: demo::world(SEED, &towns),
+            world: demo::world(SEED, &of_demo),
             now: app.clock.now().into(),
             context: app.actions.clone(),
             catalogue: app.catalogue.clone(),
-            towns: towns.into_iter().map(town).collect(),
+            towns,
         }
     }
 
@@ -86,6 +74,22 @@ pub(super) fn code(codes: &Entropy, prefix: &str) -> String {
 /// The language of a code in the world.
 pub(super) fn lang(code: &str) -> Lang {
     if code == "cy" { Lang::Cy } else { Lang::En }
+}
+
+/// The towns that invented people live in: as they are kept, and as the generator knows them.
+pub(in crate::cli::demo) fn towns() -> (Vec<Town>, Vec<DemoTown>) {
+    // Not the imported towns: the world must be the same on every machine.
+    let places = Gazetteer::embedded().places();
+    let towns = places.iter().map(|place| DemoTown {
+        code: place.code.clone(),
+        name: place.short_name().to_owned(),
+        county: place.county.clone(),
+        region: place.region.clone(),
+        nation: place.nation.clone(),
+        population: place.population.unwrap_or(0),
+    });
+    let towns: Vec<DemoTown> = towns.collect();
+    (towns.iter().cloned().map(town).collect(), towns)
 }
 
 fn town(town: DemoTown) -> Town {

@@ -5,7 +5,7 @@
 
 mod answers;
 mod decisions;
-mod ground;
+pub(super) mod ground;
 mod people;
 mod questions;
 pub(super) mod references;

@@ -8,3 +8,5 @@ pub(in crate::cli::demo) const IN_CALL: &str = "S-DEM0ASK1";
 pub(in crate::cli::demo) const SHORTLISTING: &str = "S-DEM0PCK2";
 /// The sitting that was asked and answered.
 pub(in crate::cli::demo) const ARCHIVED: &str = "S-DEM0ARC3";
+/// The largest sitting, for the desk.
+pub(in crate::cli::demo) const LARGE: &str = "S-DEM0BAG4";
