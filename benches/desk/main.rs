@@ -45,6 +45,9 @@ fn main() {
         large::fill(&world.app, moderator, Size::WHOLE, |line| println!("{line}")).unwrap();
     jobs::count_upvotes::run_once(&world.app).unwrap();
     jobs::flag_questions::run_once(&world.app).unwrap();
+    let placing = Instant::now();
+    jobs::form_clusters::run_once(&world.app).unwrap();
+    println!("{:8.1} s  of which: all put into clusters", placing.elapsed().as_secs_f64());
     println!("{:8.1} s  all put there, counted and flagged", begun.elapsed().as_secs_f64());
     let priya = world.staff("Priya", Role::Moderator);
     let queue = format!("/desk?sitting={sitting}");
@@ -63,12 +66,26 @@ fn main() {
     let question = priya.get(&queue).select(".row__ref").remove(0);
     measure(&priya, &format!("/desk/questions/{question}"), times);
     measure(&priya, "/desk/backlog", times);
+    measure(&priya, "/desk/backlog/refusals", times);
+    measure(&priya, &format!("/desk/shortlist?sitting={sitting}"), times);
+    measure(&priya, &format!("/sittings/{sitting}/log"), times);
+    let topics = format!("/desk/clusters?sitting={sitting}");
+    measure(&priya, &topics, times);
+    let list = linked(&priya, &topics, "/desk/clusters/list");
+    measure(&priya, &list, times);
+    measure(&priya, &linked(&priya, &list, "/desk/clusters/Q-"), times);
     bulk(&priya, &queue);
 }
 
 fn a_moderator(conn: &mut Conn) -> Result<StaffId, StoreError> {
     let of_role = staff::table.filter(staff::role.eq(Role::Moderator));
     Ok(of_role.order(staff::id).select(staff::id).first(conn)?)
+}
+
+/// The first address on a page that begins like this.
+fn linked(browser: &Browser, page: &str, begins: &str) -> String {
+    let mut links = browser.get(page).expect(200).attributes("main a", "href").into_iter();
+    links.find(|href| href.starts_with(begins)).expect("a link of that kind")
 }
 
 /// The median of many times one page, in milliseconds, and how many bytes it has.

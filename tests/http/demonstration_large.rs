@@ -26,6 +26,9 @@ fn a_part_of_the_largest_sitting_is_put_there_for_the_desk() {
     assert!(large::fill(&world.app, moderator, SIZE, |_| ()).is_err(), "it is there once");
     jobs::count_upvotes::run_once(&world.app).unwrap();
     jobs::flag_questions::run_once(&world.app).unwrap();
+    jobs::form_clusters::run_once(&world.app).unwrap();
+    let topics = mo.get(&format!("/desk/clusters?sitting={sitting}")).expect(200);
+    topics.must_have("Housing").must_have("39 questions wait");
     let page = mo.get(&format!("/desk?sitting={sitting}")).expect(200);
     page.must_have("40,192 in three days").must_have("39 questions");
     let public = world.browser().get(&format!("/sittings/{sitting}/questions")).expect(200);

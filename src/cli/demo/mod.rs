@@ -45,6 +45,7 @@ pub(super) fn run(config: Config, line: &Line) -> Result<(), Failure> {
         let filled = fill::fill(&app)?;
         jobs::count_upvotes::run_once(&app)?;
         jobs::flag_questions::run_once(&app)?;
+        jobs::form_clusters::run_once(&app)?;
         say(&filled.to_string());
     }
     if line.large && !large::is_there(&app)? {
@@ -81,6 +82,8 @@ fn fill_large(app: &App) -> Result<(), Failure> {
     jobs::count_upvotes::run_once(app)?;
     say("  looking for what a moderator should see first …");
     jobs::flag_questions::run_once(app)?;
+    say("  putting together what asks the same …");
+    jobs::form_clusters::run_once(app)?;
     say(&format!("It is there after {} seconds.", (app.clock.now() - begun).num_seconds()));
     Ok(())
 }
