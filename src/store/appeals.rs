@@ -141,6 +141,12 @@ pub fn find_waiting(conn: &mut Conn, question: QuestionId) -> Result<Option<Appe
         .optional()?)
 }
 
+/// How many wait for an answer.
+pub fn count_waiting(conn: &mut Conn) -> Result<i64, StoreError> {
+    let waiting = appeals::table.filter(appeals::state.eq(AppealState::Waiting));
+    Ok(waiting.count().get_result(conn)?)
+}
+
 /// All appeals about these questions, oldest first.
 pub fn list_of(conn: &mut Conn, questions: &[QuestionId]) -> Result<Vec<Appeal>, StoreError> {
     Ok(appeals::table

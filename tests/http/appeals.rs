@@ -57,6 +57,7 @@ fn another_moderator_takes_the_refusal_back() {
     page.must_have("You asked for a second look. We answer before");
     let panel = case.priya.get(&format!("/desk/questions/{}", case.question)).expect(200);
     panel.must_have("The questioner asks for a second look at this refusal");
+    case.priya.get("/desk").must_have("1 questioner waits for a second look");
     let own = case.open(&case.priya);
     own.must_have("You had a part in this refusal, so somebody else has to answer").must_have(WHY);
     assert!(own.select("form.panel").is_empty());

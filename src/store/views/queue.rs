@@ -16,7 +16,7 @@ use crate::store::reasons::{self, Reason};
 use crate::store::removals;
 use crate::store::schema::{editions, questions};
 use crate::store::sittings::{self, Sitting, Topic};
-use crate::store::{Conn, StoreError, flags, twins};
+use crate::store::{Conn, StoreError, appeals, flags, twins};
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text, Timestamp};
 use std::collections::{HashMap, HashSet};
@@ -89,6 +89,8 @@ pub struct Queue {
     pub marks: HashMap<SupporterId, InForce>,
     /// How many proposals to remove a question wait for a second person.
     pub removals: i64,
+    /// How many second looks wait for an answer.
+    pub appeals: i64,
     /// The filters that the reader has saved.
     pub saved: Vec<SavedFilter>,
     /// How many questions are on the reader's own list.
@@ -126,6 +128,7 @@ pub fn get(
         notes: notes::count(conn, &ids)?.into_iter().collect(),
         marks: marks.into_iter().map(|mark| (mark.supporter_id, mark)).collect(),
         removals: removals::count_open(conn)?,
+        appeals: appeals::count_waiting(conn)?,
         saved: filters::list(conn, reader)?,
         taken: holds::count_taken(conn, reader, now)?,
         has_slate,

@@ -195,6 +195,10 @@ fn links(visit: &Visit, found: &Queue) -> Vec<LinkView> {
         let label = visit.say("second-link", &args!["count" => found.removals]);
         links.push(LinkView::to(visit, "/desk/removals", label));
     }
+    if found.appeals > 0 {
+        let label = visit.say("appeal-link-waiting", &args!["count" => found.appeals]);
+        links.push(LinkView::to(visit, "/desk/appeals", label));
+    }
     links.push(LinkView::to(visit, "/desk/questioners", visit.word("known-title")));
     links
 }

@@ -17,6 +17,10 @@ appeal-mine-granted = Edrychodd ail gymedrolwr arno a thynnodd y gwrthodiad yn �
 appeal-rules = A wrthodwyd eich cwestiwn, a’ch bod yn meddwl bod hynny’n anghywir? Gallwch ofyn am ail olwg, unwaith, o fewn pythefnos: ar eich tudalen eich hun, neu drwy’r ddolen yn ein neges. Cymedrolwr gwahanol sy’n penderfynu ac yn dweud pam wrthych. Mae’n mynd i’r cofnod penderfyniadau.
 
 appeal-nav = Ail olygon
+appeal-link-waiting = { $count ->
+    [one] Mae { $count } holwr yn aros am ail olwg
+   *[other] Mae { $count } holwr yn aros am ail olwg
+}
 appeal-list-title = Ail olygon
 appeal-list-lede = Mae’r holwyr hyn yn meddwl ein bod yn anghywir i wrthod eu cwestiwn. Ni all y sawl a’i gwrthododd ateb.
 appeal-list-waiting = Yn aros am ateb

@@ -25,7 +25,7 @@ settings-text-long = Mae hyn yn rhy hir. Defnyddiwch { $limit } nod neu lai
 
 ## Rhesymau
 reasons-title = Rhesymau
-reasons-lede = Pam y gellir gwrthod cwestiwn. Dim ond ar benderfyniadau newydd y mae newidiadau’n effeithio.
+reasons-lede = Pam y gellir gwrthod cwestiwn. Dim ond ar benderfyniadau newydd y mae newidiadau’n effeithio. Dywedir yn rheolau pob eisteddiad pa reol y mae rheswm yn ei henwi.
 reasons-add = Ychwanegu rheswm
 reasons-edit-title = Newid y rheswm
 reasons-title-en = Teitl yn Saesneg

@@ -17,6 +17,10 @@ appeal-mine-granted = A second moderator looked at it and took the refusal back:
 appeal-rules = Was your question refused, and you think that is wrong? You can ask for a second look, once, within two weeks: on your own page, or with the link in our mail. A different moderator decides and tells you why. It goes into the decision log.
 
 appeal-nav = Second looks
+appeal-link-waiting = { $count ->
+    [one] { $count } questioner waits for a second look
+   *[other] { $count } questioners wait for a second look
+}
 appeal-list-title = Second looks
 appeal-list-lede = These questioners think that we were wrong to refuse their question. Whoever refused it cannot answer.
 appeal-list-waiting = Waiting for an answer

@@ -25,7 +25,7 @@ settings-text-long = This is too long. Use { $limit } characters or fewer
 
 ## Reasons
 reasons-title = Reasons
-reasons-lede = Why a question may be refused. Changes count for new decisions only.
+reasons-lede = Why a question may be refused. Changes count for new decisions only. Which rule a reason names is said in the rules of each sitting.
 reasons-add = Add a reason
 reasons-edit-title = Change the reason
 reasons-title-en = Title in English
