@@ -36,6 +36,7 @@ mod errors;
 mod flags;
 mod mail_jobs;
 mod me;
+mod merge_promises;
 mod office;
 mod print;
 mod reasons;

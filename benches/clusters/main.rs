@@ -1,0 +1,100 @@
+//! The mailbag of 40,192 questions with 200,000 supporters and 2,000,000 upvotes: how long the job takes to form its
+//! clusters and to count them, what the desk's pages of clusters take over HTTP, and a merge of a thousand with its undo.
+//!
+//!     cargo bench --bench clusters
+//!
+//! `PQT_TEST_DATABASE=postgres PQT_TEST_POSTGRES=…` chooses PostgreSQL.
+//!
+//! Never: a judgement; it prints what it saw.
+
+#[allow(dead_code, reason = "the bench uses a part of it")]
+#[path = "../similarity/bag.rs"]
+mod bag;
+#[allow(dead_code, unused_imports, reason = "the bench uses a part of it")]
+#[path = "../../tests/http/db/mod.rs"]
+mod db;
+mod fill;
+#[path = "../../tests/support/mod.rs"]
+mod support;
+#[allow(dead_code, reason = "the bench uses a part of it")]
+#[path = "../../tests/http/world.rs"]
+mod world;
+
+use peakmem_alloc::{INSTRUMENTED_SYSTEM, PeakMemAlloc, PeakMemAllocTrait};
+use pqt::domain::staff::Role;
+use std::alloc::System;
+use std::time::Instant;
+use support::client::Browser;
+use world::World;
+
+#[global_allocator]
+static MEMORY: &PeakMemAlloc<System> = &INSTRUMENTED_SYSTEM;
+
+/// How often each page is asked for, unless the command line has another number.
+const TIMES: usize = 100;
+
+/// Questions in one cluster that a person made, to be merged at one stroke.
+const ONE_CLUSTER: usize = 1_001;
+
+fn main() {
+    let times = std::env::args().find_map(|typed| typed.parse().ok()).unwrap_or(TIMES);
+    let mut world = World::configured(|config| config.limits.forms_per_minute = 0);
+    world.may_leave_mail();
+    let ((sitting, upvotes), seconds) = timed(|| fill::fill(&world, ONE_CLUSTER));
+    let engine = if world.app.db.is_postgres() { "PostgreSQL" } else { "SQLite" };
+    println!("{engine}: the mailbag and {upvotes} upvotes put there in {seconds:.1} s");
+    MEMORY.reset_peak_memory();
+    let (_, seconds) = timed(|| world.cluster());
+    let peak = MEMORY.get_peak_memory() / 1_000_000;
+    println!("{seconds:8.2} s  all clusters formed and counted, {peak} MB at the peak");
+    let (_, seconds) = timed(|| world.cluster());
+    println!("{seconds:8.2} s  the same again, with nothing new");
+    world.forget_clusters();
+    fill::one_more(&world, &sitting);
+    let (_, seconds) = timed(|| world.cluster());
+    println!("{seconds:8.2} s  one question more, after a restart");
+    let priya = world.staff("Priya", Role::Moderator);
+    let list = format!("/desk/clusters/list?sitting={}", sitting.reference);
+    measure(&priya, &format!("/desk/clusters?sitting={}", sitting.reference), times);
+    for path in
+        [list.clone(), format!("{list}&show=waiting&page=100"), format!("{list}&topic=housing")]
+    {
+        measure(&priya, &path, times);
+    }
+    let largest = fill::leader_of_one(&world);
+    measure(&priya, &format!("/desk/clusters/{largest}"), times);
+    measure(&priya, &format!("/desk/clusters/{largest}?page=20"), times);
+    merge(&priya, &largest);
+}
+
+/// The median of many times one page, in milliseconds, and how many bytes it has.
+fn measure(browser: &Browser, path: &str, times: usize) {
+    let mut took: Vec<f64> = Vec::new();
+    let mut bytes = 0;
+    for _ in 0..times {
+        let (page, seconds) = timed(|| browser.get(path).expect(200));
+        took.push(seconds * 1000.0);
+        bytes = page.html.len();
+    }
+    took.sort_by(f64::total_cmp);
+    let (median, worst) = (took[times / 2], took[times * 95 / 100]);
+    println!("{median:8.1} ms median {worst:8.1} ms 95 % {:6.1} KB  {path}", bytes as f64 / 1000.0);
+}
+
+/// Merges the whole cluster, and undoes it.
+fn merge(browser: &Browser, leader: &str) {
+    let page = browser.get(&format!("/desk/clusters/{leader}")).expect(200);
+    let form = page.form(&format!("/desk/clusters/{leader}/merge")).tamper("which", "all");
+    let (done, seconds) = timed(|| form.submit().expect(200));
+    println!("{seconds:8.2} s  {}", done.heading());
+    println!("           {}", done.select(".lede").remove(0));
+    let form = done.form(&format!("{}/undo", done.path()));
+    let (undone, seconds) = timed(|| form.submit().expect(200));
+    println!("{seconds:8.2} s  {}", undone.heading());
+}
+
+fn timed<T>(act: impl FnOnce() -> T) -> (T, f64) {
+    let begun = Instant::now();
+    let done = act();
+    (done, begun.elapsed().as_secs_f64())
+}
