@@ -24,6 +24,7 @@ pub mod forget_supporter;
 pub mod hold;
 pub mod invite;
 pub mod news;
+pub mod objection;
 pub mod own_question;
 pub mod post;
 pub mod questioner;

@@ -6,7 +6,7 @@
 use super::text_enum::text_enum;
 
 text_enum! {
-    /// An act that the decision log records: of staff, but for `Appeal`, `Reword` and `Withdraw`.
+    /// An act that the decision log records: of staff, but for `Appeal`, `Object`, `Reword` and `Withdraw`.
     Act {
         /// The question is opened to the public.
         Approve => "approve",
@@ -42,6 +42,10 @@ text_enum! {
         Uphold => "uphold",
         /// The questioner asked for a second look at a refusal.
         Appeal => "appeal",
+        /// The questioner objected to a merge.
+        Object => "object",
+        /// A merge stands after an objection.
+        Keep => "keep",
         /// The questioner reworded a question that was returned.
         Reword => "reword",
         /// The questioner took the question back.

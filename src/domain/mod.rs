@@ -17,6 +17,7 @@ pub mod instant;
 pub mod lang;
 pub mod mailbag;
 pub mod mailing;
+pub mod objection;
 pub mod password;
 pub mod question;
 pub mod questioner;

@@ -61,6 +61,8 @@ mail_kinds! {
     QuestionAmended => "question-amended",
     /// The question was merged into another.
     QuestionMerged => "question-merged",
+    /// The answer to an objection to a merge.
+    ObjectionAnswered => "objection-answered",
     /// The question is on the shortlist.
     QuestionShortlisted => "question-shortlisted",
     /// The question has to wait longer than it should.

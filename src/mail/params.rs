@@ -163,6 +163,22 @@ params! {
         into: String,
         /// The page of the latter.
         link: String,
+        /// The page where the questioner can object; not in mails from before there was one.
+        object: Option<String>,
+    }
+
+    /// For [`MailKind::ObjectionAnswered`].
+    ObjectionAnswered {
+        /// Title of the sitting.
+        sitting: String,
+        /// The questioner's question.
+        question: String,
+        /// It stands on its own again.
+        is_parted: bool,
+        /// Why, in the moderator's words.
+        answer: String,
+        /// The questioner's own page.
+        link: String,
     }
 
     /// For [`MailKind::QuestionShortlisted`].

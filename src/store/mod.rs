@@ -33,6 +33,7 @@ pub mod marks;
 pub mod merges;
 pub mod mergings;
 pub mod notes;
+pub mod objections;
 pub mod outbox;
 pub mod questions;
 pub mod reasons;

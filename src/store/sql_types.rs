@@ -12,6 +12,7 @@ use crate::domain::instant::Instant;
 use crate::domain::lang::Lang;
 use crate::domain::mailbag::{Asking, Channel, MailbagKind, MailbagState, RowState};
 use crate::domain::mailing::OutboxState;
+use crate::domain::objection::ObjectionState;
 use crate::domain::question::QuestionStatus;
 use crate::domain::questioner::Mark;
 use crate::domain::removal::RemovalState;
@@ -161,6 +162,7 @@ code_columns!(
     LineOutcome,
     Mark,
     RemovalState,
+    ObjectionState,
 );
 
 column_type!(Timestamp, Instant);

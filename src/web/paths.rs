@@ -106,6 +106,19 @@ pub fn back(reference: &str) -> String {
     format!("/questions/{reference}/back")
 }
 
+/// Where a questioner objects to a merge.
+pub fn object(reference: &str) -> String {
+    format!("/me/questions/{reference}/object")
+}
+
+/// The objections to merges, at the desk.
+pub const DESK_OBJECTIONS: &str = "/desk/objections";
+
+/// One of them, by the code of the merged question.
+pub fn desk_objection(question: &str) -> String {
+    format!("/desk/objections/{question}")
+}
+
 /// Where a returned question is reworded by its questioner.
 pub fn reword(reference: &str) -> String {
     format!("/me/questions/{reference}/reword")

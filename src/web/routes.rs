@@ -47,6 +47,8 @@ fn supporters(routes: &mut ServiceConfig) {
         .route("/me/wishes", post().to(me::wishes::save))
         .route("/me/delete", get().to(me::leave::show_delete))
         .route("/me/delete", post().to(me::leave::delete))
+        .route("/me/questions/{reference}/object", get().to(me::object::show))
+        .route("/me/questions/{reference}/object", post().to(me::object::send))
         .route("/me/questions/{reference}/reword", get().to(me::reword::show))
         .route("/me/questions/{reference}/reword", post().to(me::reword::send))
         .route("/me/questions/{reference}/appeal", get().to(me::appeal::show))
@@ -196,6 +198,9 @@ fn clusters(routes: &mut ServiceConfig) {
         .route("/desk/clusters/{leader}/keep", post().to(clusters::keep))
         .route("/desk/clusters/{leader}/give-back", post().to(clusters::give_back))
         .route("/desk/clusters/{leader}/take-over", post().to(clusters::take_over))
+        .route("/desk/objections", get().to(desk::objections::list))
+        .route("/desk/objections/{question}", get().to(desk::objections::show))
+        .route("/desk/objections/{question}", post().to(desk::objections::answer))
         .route("/desk/mergings/{merging}", get().to(clusters::merging))
         .route("/desk/mergings/{merging}/undo", post().to(clusters::undo));
 }

@@ -37,6 +37,7 @@ mod flags;
 mod mail_jobs;
 mod me;
 mod merge_promises;
+mod objections;
 mod office;
 mod print;
 mod reasons;

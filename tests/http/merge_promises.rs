@@ -137,7 +137,7 @@ impl Case<'_> {
             }
             Step::Part(from) => {
                 let who = self.decider(from);
-                let done = app.db.write(move |conn| decide::unmerge(conn, &context, now, &who));
+                let done = app.db.write(move |conn| decide::unmerge(conn, &context, now, &who, ""));
                 assert_eq!(done.is_ok(), self.model.into.remove(&from).is_some());
             }
             Step::MergeAll(stands) => self.merge_all(stands),

@@ -41,6 +41,9 @@ fn tell(
         question: question.body.clone(),
         into: into.body.clone(),
         link: context.link(to.language, &format!("/questions/{}", into.reference)),
+        object: Some(
+            context.link(to.language, &format!("/me/questions/{}/object", question.reference)),
+        ),
     };
     let once = format!("merged-{}-{}", id.0, question.version);
     post::put_news(conn, context, now, &to, &letter, &once)?;

@@ -53,6 +53,7 @@ pub fn merge(
         question: question.body.clone(),
         into: target.body.clone(),
         link: tell::page_of(context, &target, to),
+        object: Some(tell::object_page(context, question, to)),
     })?;
     Ok(Merged { into: target.reference, moved, already: all - moved })
 }

@@ -36,6 +36,11 @@ pub(super) fn page_of(context: &Context, question: &Question, to: &Recipient) ->
     context.link(to.language, &format!("/questions/{}", question.reference))
 }
 
+/// Where a questioner objects to a merge.
+pub(super) fn object_page(context: &Context, question: &Question, to: &Recipient) -> String {
+    context.link(to.language, &format!("/me/questions/{}/object", question.reference))
+}
+
 /// The questioner's own page, where questions that are not public are shown.
 pub(super) fn own_page(context: &Context, to: &Recipient) -> String {
     context.link(to.language, "/me")

@@ -11,7 +11,7 @@ use crate::store::questions::Change;
 use crate::store::{Conn, StoreError, decisions, merges, mergings};
 
 /// Lets a merged question stand on its own again; returns how many upvotes left
-/// the other one.
+/// the other one. `note` may be empty.
 ///
 /// # Errors
 /// See [`DecideError`].
@@ -20,6 +20,7 @@ pub fn unmerge(
     context: &Context,
     now: Instant,
     decider: &Decider,
+    note: &str,
 ) -> Result<usize, DecideError> {
     let case = open_case(conn, now, decider, Act::Unmerge)?;
     let question = &case.question;
@@ -39,6 +40,7 @@ pub fn unmerge(
     let left = merges::take_back(conn, target, &[question.id], now)?;
     let mut decision = case.decision(context, decider, now);
     decision.target_question_id = Some(target);
+    decision.note = note.to_owned();
     decisions::append(conn, &decision)?;
     Ok(left)
 }

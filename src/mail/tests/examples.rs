@@ -100,6 +100,17 @@ pub fn example(kind: MailKind, lang: Lang) -> Mail {
                 question,
                 into: "What will you do about rents?".to_owned(),
                 link,
+                object: Some("https://pqt.example/me/questions/Q-1/object".to_owned()),
+            },
+        ),
+        MailKind::ObjectionAnswered => mail(
+            lang,
+            &ObjectionAnswered {
+                sitting,
+                question,
+                is_parted: true,
+                answer: "They ask different things.".to_owned(),
+                link,
             },
         ),
         MailKind::QuestionShortlisted => {

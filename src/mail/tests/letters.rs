@@ -113,6 +113,7 @@ fn each_subject_says_what_the_letter_is_about() {
             "Please reword your question for “Housing & health”",
             "The words of your question for “Housing & health” were changed",
             "Your question for “Housing & health” was merged with another",
+            "Your objection for “Housing & health” is answered",
             "Your question for “Housing & health” is on the shortlist",
             "Your question for “Housing & health” is still waiting",
             "Your question was chosen for “Housing & health”",

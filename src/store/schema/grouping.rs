@@ -58,3 +58,16 @@ diesel::table! {
         tell_at -> Nullable<Timestamp>,
     }
 }
+
+diesel::table! {
+    objections (id) {
+        id -> BigInt,
+        question_id -> BigInt,
+        target_id -> BigInt,
+        state -> Text,
+        answer -> Text,
+        objected_at -> Timestamp,
+        answered_by -> Nullable<BigInt>,
+        answered_at -> Nullable<Timestamp>,
+    }
+}

@@ -117,4 +117,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     clusters,
     mergings,
     merged_questions,
+    objections,
 );

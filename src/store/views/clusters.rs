@@ -12,7 +12,7 @@ use crate::domain::question::QuestionStatus;
 use crate::store::holds::{self, ClusterHold};
 use crate::store::schema::questions;
 use crate::store::sittings::{self, Sitting, Topic};
-use crate::store::{Conn, StoreError};
+use crate::store::{Conn, StoreError, objections};
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Nullable, Text, Timestamp};
 use std::collections::HashMap;
@@ -30,6 +30,8 @@ pub struct Overview {
     pub topics: Vec<TopicLine>,
     /// Questions that wait.
     pub waiting: i64,
+    /// Objections to merges that wait for an answer.
+    pub objections: i64,
 }
 
 /// A topic with what waits.
@@ -97,7 +99,8 @@ pub fn overview(
         sittings::list_topics(conn, sitting.id)?.into_iter().map(line).collect();
     topics.retain(|line| line.waiting > 0);
     topics.sort_by_key(|line| (-line.waiting, line.topic.id));
-    Ok(Some(Overview { waiting: waiting.values().sum(), topics, sittings, sitting }))
+    let objections = objections::count_waiting(conn)?;
+    Ok(Some(Overview { objections, waiting: waiting.values().sum(), topics, sittings, sitting }))
 }
 
 fn largest(conn: &mut Conn, sitting: SittingId) -> Result<Vec<Largest>, StoreError> {

@@ -12,6 +12,7 @@ use crate::store::appeals::{self, Appeal};
 use crate::store::holds::{self, Hold};
 use crate::store::marks::{self, InForce};
 use crate::store::notes::{self, Note};
+use crate::store::objections::{self, Objection};
 use crate::store::questions::{self, Question};
 use crate::store::reasons::{self, Reason};
 use crate::store::removals::{self, Proposal};
@@ -70,6 +71,8 @@ pub struct DeskQuestion {
     pub notes: Vec<Note>,
     /// How the desk knows its questioner.
     pub mark: Option<InForce>,
+    /// The objection to its merge.
+    pub objection: Option<Objection>,
     /// The proposal to remove it that waits for a second person.
     pub removal: Option<Proposal>,
 }
@@ -138,6 +141,7 @@ pub fn get(conn: &mut Conn, reference: &str, now: Instant) -> Result<DeskQuestio
         hold: holds::find_live(conn, question.id, now)?,
         notes: notes::list(conn, question.id)?,
         mark: marks::find(conn, question.supporter_id)?,
+        objection: objections::find(conn, question.id)?,
         removal: removals::find_open(conn, question.id)?,
         reason,
         merged_into,

@@ -15,6 +15,7 @@ use crate::domain::supporter::UpvoteState;
 use crate::store::appeals::{self, Appeal};
 use crate::store::connection::Conn;
 use crate::store::error::StoreError;
+use crate::store::objections::{self, Objection};
 use crate::store::questions::{self, Question};
 use crate::store::rules::{self, Rule};
 use crate::store::schema::{
@@ -49,6 +50,8 @@ pub struct Entry {
     pub cited: Option<(i32, Rule)>,
     /// Its last second look, and until when one can be asked for.
     pub appeal: Option<Appeal>,
+    /// The objection to its merge.
+    pub objection: Option<Objection>,
     /// Until when a second look can be asked for; `None` when it cannot.
     pub appeal_until: Option<Instant>,
     /// What a moderator asked for when it was last returned.
@@ -124,6 +127,7 @@ struct Facts {
     reasons: HashMap<ReasonId, Reason>,
     cited: HashMap<QuestionId, (i32, Rule)>,
     appeals: HashMap<QuestionId, Appeal>,
+    objections: HashMap<QuestionId, Objection>,
     refusals: HashMap<QuestionId, (DecisionId, Instant)>,
     notes: HashMap<QuestionId, String>,
     targets: HashMap<QuestionId, String>,
@@ -180,6 +184,10 @@ impl Facts {
             reasons: reasons.into_iter().map(|r| (r.id, r)).collect(),
             cited: cited(conn, &ids)?,
             // Later ones overwrite earlier ones in both maps.
+            objections: objections::list_of(conn, &ids)?
+                .into_iter()
+                .map(|one| (one.question_id, one))
+                .collect(),
             appeals: appeals::list_of(conn, &ids)?
                 .into_iter()
                 .map(|a| (a.question_id, a))
@@ -210,6 +218,7 @@ impl Facts {
                 },
             ),
             appeal: appeal.cloned(),
+            objection: self.objections.get(&question.id).cloned(),
             return_note: self.notes.get(&question.id).cloned(),
             merged_into: target.cloned(),
             has_slate: self.editions.contains_key(&question.sitting_id),

@@ -17,6 +17,7 @@ mod desk_words;
 pub mod home;
 pub mod log;
 pub mod me;
+pub mod objections;
 pub mod office;
 pub mod question_list;
 pub mod question_page;

@@ -159,7 +159,7 @@ async fn run(
                     return acts::merge(conn, context, now, who, &target).map(Outcome::Merged);
                 }
                 Act::Unmerge => {
-                    let left = acts::unmerge(conn, context, now, who)?;
+                    let left = acts::unmerge(conn, context, now, who, "")?;
                     let moved = i64::try_from(left).unwrap_or(i64::MAX);
                     let into = who.question.clone();
                     return Ok(Outcome::Merged(Merged { into, moved, already: 0 }));

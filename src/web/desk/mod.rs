@@ -20,6 +20,7 @@ pub mod hold;
 pub mod invitation;
 mod listing;
 pub mod notes;
+pub mod objections;
 mod overtaken;
 pub mod question;
 pub mod questioner;

@@ -113,6 +113,7 @@ struct QuestionView {
     notes: Notes,
     questioner: QuestionerView,
     removal: Option<RemovalView>,
+    objection: Option<Link>,
     merged: Vec<Link>,
     is_moderator: bool,
     may_decide: bool,
@@ -227,6 +228,10 @@ fn view(visit: &Visit, seen: &DeskQuestion, state: &State) -> QuestionView {
         notes: notes::view(visit, seen, state.note.as_ref(), is_moderator),
         questioner: questioner::view(visit, seen, state.mark.as_ref(), is_moderator),
         removal: removal::view(visit, seen, may_decide),
+        objection: seen.objection.as_ref().map(|one| Link {
+            href: visit.url(&paths::desk_objection(&question.reference)),
+            label: super::objections::status(visit, one.state).label,
+        }),
         merged: seen.merged.iter().map(link).collect(),
         fields: decide_forms::travelling(question, &own_path).fields,
         decide: forms,

@@ -38,6 +38,7 @@ pub fn start(role: Role) -> &'static str {
 fn section(path: &str) -> &str {
     let within = |home: &str| path.strip_prefix(home).is_some_and(|rest| rest.starts_with('/'));
     match path {
+        "/desk/objections" => "/desk/clusters",
         "/desk/mine" | "/desk/shortcuts" => "/desk",
         "/desk/backlog"
         | "/desk/backlog/refusals"
@@ -46,7 +47,9 @@ fn section(path: &str) -> &str {
         | "/desk/questioners" => "/desk",
         _ if within("/desk/appeals") => "/desk/appeals",
         _ if within("/desk/questions") || within("/desk/bulk") => "/desk",
-        _ if within("/desk/clusters") || within("/desk/mergings") => "/desk/clusters",
+        _ if within("/desk/clusters") || within("/desk/mergings") || within("/desk/objections") => {
+            "/desk/clusters"
+        }
         _ if within("/desk/sittings") || within("/desk/mailbags") => "/desk/sittings",
         _ if within("/desk/reasons") => "/desk/reasons",
         // Representatives and topics are reached from the sittings they are for.

@@ -76,15 +76,7 @@ fn view(visit: &Visit, found: Option<&Overview>) -> OverviewView {
         lede: Some(
             visit.say("cluster-start-lede", &args!["sitting" => title, "count" => found.waiting]),
         ),
-        links: vec![
-            LinkView::to(visit, &list_path(reference, ""), visit.word("cluster-all-topics")),
-            LinkView::to(visit, &queue, visit.word("cluster-to-queue")),
-            LinkView::to(
-                visit,
-                &format!("/desk/backlog?sitting={reference}"),
-                visit.word("backlog-title"),
-            ),
-        ],
+        links: links(visit, found, &queue),
         filters: (found.sittings.len() > 1).then(|| Filters {
             action_url: visit.url("/desk/clusters"),
             label: visit.word("cluster-filter-label"),
@@ -96,6 +88,22 @@ fn view(visit: &Visit, found: Option<&Overview>) -> OverviewView {
         topics: found.topics.iter().map(|line| topic(visit, reference, line)).collect(),
         empty: empty(visit, "desk-empty-queue", Some("desk-empty-queue-text")),
     }
+}
+
+/// Where else there is work.
+fn links(visit: &Visit, found: &Overview, queue: &str) -> Vec<LinkView> {
+    let reference = &found.sitting.reference;
+    let backlog = format!("/desk/backlog?sitting={reference}");
+    let mut links = vec![
+        LinkView::to(visit, &list_path(reference, ""), visit.word("cluster-all-topics")),
+        LinkView::to(visit, queue, visit.word("cluster-to-queue")),
+        LinkView::to(visit, &backlog, visit.word("backlog-title")),
+    ];
+    if found.objections > 0 {
+        let label = visit.say("objection-waiting", &args!["count" => found.objections]);
+        links.push(LinkView::to(visit, crate::web::paths::DESK_OBJECTIONS, label));
+    }
+    links
 }
 
 fn topic(visit: &Visit, sitting: &str, line: &TopicLine) -> TopicView {

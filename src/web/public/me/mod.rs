@@ -5,6 +5,7 @@
 
 pub mod appeal;
 pub mod leave;
+pub mod object;
 pub mod reword;
 pub mod show;
 pub mod sign_in;

@@ -9,6 +9,7 @@ use crate::domain::question::QuestionStatus;
 use crate::domain::slate::{AnswerState, Asked};
 use crate::i18n::args;
 use crate::store::appeals::Appeal;
+use crate::store::objections::Objection;
 use crate::store::views::me::{Entry, Mine};
 use crate::web::extract::Visit;
 use crate::web::form::{Checkbox, Choice, Choices, Problems};
@@ -46,6 +47,8 @@ struct EntryView {
     says_label: String,
     cited: Option<CitedView>,
     appeal_url: Option<String>,
+    object_url: Option<String>,
+    objection: Option<String>,
     appeal_until: Option<String>,
     appeal: Option<String>,
     appeal_answer: Option<String>,
@@ -117,6 +120,11 @@ impl EntryView {
                 .as_ref()
                 .map(|appeal| appeal.answer.clone())
                 .filter(|text| !text.is_empty()),
+            object_url: (question.status == QuestionStatus::Merged
+                && entry.objection.is_none()
+                && !entry.has_slate)
+                .then(|| visit.url(&paths::object(&question.reference))),
+            objection: entry.objection.as_ref().map(|one| objection_words(visit, one)),
             reword_url: reword,
             withdraw_url: withdraw,
             ..EntryView::common(visit, entry)
@@ -153,6 +161,8 @@ impl EntryView {
             says_label: String::new(),
             cited: None,
             appeal_url: None,
+            object_url: None,
+            objection: None,
             appeal_until: None,
             appeal: None,
             appeal_answer: None,
@@ -176,6 +186,12 @@ fn appeal_words(visit: &Visit, appeal: &Appeal, due: String) -> String {
         AppealState::Granted => visit.word("appeal-mine-granted"),
         AppealState::Dismissed => visit.word("appeal-mine-dismissed"),
     }
+}
+
+/// Where an objection to a merge stands, and what was answered.
+fn objection_words(visit: &Visit, objection: &Objection) -> String {
+    let key = format!("objection-mine-{}", objection.state.code());
+    visit.say(&key, &args!["answer" => objection.answer.clone()])
 }
 
 /// The rule that a refusal cited.
