@@ -53,8 +53,8 @@ fn main() {
     let queue = format!("/desk?sitting={sitting}");
     for path in [
         queue.clone(),
-        format!("{queue}&page=800"),
-        format!("{queue}&topic=health"),
+        format!("{queue}&page=200"),
+        format!("{queue}&topic=housing"),
         format!("{queue}&region=Wales&waiting=24"),
         format!("{queue}&backers=5"),
         format!("{queue}&q=rents"),
@@ -66,7 +66,9 @@ fn main() {
     let question = priya.get(&queue).select(".row__ref").remove(0);
     measure(&priya, &format!("/desk/questions/{question}"), times);
     measure(&priya, "/desk/backlog", times);
-    measure(&priya, "/desk/backlog/refusals", times);
+    let olwen = world.staff("Olwen", Role::Organiser);
+    measure(&olwen, "/desk/backlog/refusals", times);
+    measure(&olwen, &format!("/desk/sittings/{sitting}"), times);
     measure(&priya, &format!("/desk/shortlist?sitting={sitting}"), times);
     measure(&priya, &format!("/sittings/{sitting}/log"), times);
     let topics = format!("/desk/clusters?sitting={sitting}");
