@@ -49,7 +49,7 @@ fn the_desk_opens_on_topics_and_clusters_by_weight() {
     s.world.wait(chrono::TimeDelta::seconds(10));
     s.world.cluster();
     let start = s.priya.get("/desk/clusters").expect(200);
-    start.must_have("6 questions wait.").must_have("6 questions wait, 1 cluster.");
+    start.must_have("6 questions wait.").must_have("6 questions, 6 wait, 1 cluster.");
     start.must_have("The largest: 8 people ask");
     let list = start.follow("Housing").expect(200);
     list.must_have("8 people").must_have("5 questions, 5 wait").must_have("1 wants the opposite");

@@ -26,7 +26,7 @@ pub struct Overview {
     pub sittings: Vec<Sitting>,
     /// The one shown.
     pub sitting: Sitting,
-    /// Its topics with questions that wait, most first.
+    /// Its topics with questions that wait or are open, most waiting first.
     pub topics: Vec<TopicLine>,
     /// Questions that wait.
     pub waiting: i64,
@@ -40,6 +40,8 @@ pub struct TopicLine {
     pub topic: Topic,
     /// Questions that wait.
     pub waiting: i64,
+    /// Questions that wait or are open.
+    pub questions: i64,
     /// Clusters of two or more in which one waits.
     pub clusters: i64,
     /// The one of them with most people.
@@ -76,20 +78,15 @@ pub fn overview(
 ) -> Result<Option<Overview>, StoreError> {
     let sittings = sittings::list(conn)?;
     let Some((sitting, _)) = chosen(conn, &sittings, sitting, now)? else { return Ok(None) };
-    let waiting: HashMap<TopicId, i64> = questions::table
-        .filter(questions::sitting_id.eq(sitting.id))
-        .filter(questions::status.eq(QuestionStatus::Queued))
-        .group_by(questions::topic_id)
-        .select((questions::topic_id, diesel::dsl::count_star()))
-        .load::<(TopicId, i64)>(conn)?
-        .into_iter()
-        .collect();
+    let counts = count_by_topic(conn, sitting.id)?;
     let mut largest: HashMap<TopicId, Largest> =
         largest(conn, sitting.id)?.into_iter().map(|one| (one.topic_id, one)).collect();
     let line = |topic: Topic| {
         let largest = largest.remove(&topic.id);
+        let (waiting, questions) = counts.get(&topic.id).copied().unwrap_or_default();
         TopicLine {
-            waiting: waiting.get(&topic.id).copied().unwrap_or(0),
+            waiting,
+            questions,
             clusters: largest.as_ref().map_or(0, |one| one.clusters),
             largest,
             topic,
@@ -97,10 +94,39 @@ pub fn overview(
     };
     let mut topics: Vec<TopicLine> =
         sittings::list_topics(conn, sitting.id)?.into_iter().map(line).collect();
-    topics.retain(|line| line.waiting > 0);
-    topics.sort_by_key(|line| (-line.waiting, line.topic.id));
+    topics.retain(|line| line.questions > 0);
+    topics.sort_by_key(|line| (-line.waiting, -line.questions, line.topic.id));
     let objections = objections::count_waiting(conn)?;
-    Ok(Some(Overview { objections, waiting: waiting.values().sum(), topics, sittings, sitting }))
+    Ok(Some(Overview {
+        objections,
+        waiting: counts.values().map(|(waiting, _)| waiting).sum(),
+        topics,
+        sittings,
+        sitting,
+    }))
+}
+
+/// By topic: how many questions wait, and how many wait or are open.
+fn count_by_topic(
+    conn: &mut Conn,
+    sitting: SittingId,
+) -> Result<HashMap<TopicId, (i64, i64)>, StoreError> {
+    use QuestionStatus::{Approved, Queued, Shortlisted};
+    let rows: Vec<(TopicId, QuestionStatus, i64)> = questions::table
+        .filter(questions::sitting_id.eq(sitting))
+        .filter(questions::status.eq_any([Queued, Approved, Shortlisted]))
+        .group_by((questions::topic_id, questions::status))
+        .select((questions::topic_id, questions::status, diesel::dsl::count_star()))
+        .load(conn)?;
+    let mut counts: HashMap<TopicId, (i64, i64)> = HashMap::new();
+    for (topic, status, count) in rows {
+        let (waiting, all) = counts.entry(topic).or_default();
+        *all += count;
+        if status == Queued {
+            *waiting += count;
+        }
+    }
+    Ok(counts)
 }
 
 fn largest(conn: &mut Conn, sitting: SittingId) -> Result<Vec<Largest>, StoreError> {

@@ -10,9 +10,12 @@ cluster-start-lede = { $sitting }: { $count ->
 cluster-all-topics = Pob pwnc, y mwyaf yn gyntaf
 cluster-to-queue = Y ciw, yr hynaf yn gyntaf
 cluster-filter-label = Culhau’r rhestr
-cluster-topic-text = { $count ->
-    [one] Mae { $count } cwestiwn yn aros
-   *[other] Mae { $count } o gwestiynau’n aros
+cluster-topic-text = { $all ->
+    [one] { $all } cwestiwn
+   *[other] { $all } o gwestiynau
+}, { $count ->
+    [0] dim un yn aros
+   *[other] { $count } yn aros
 }, { $clusters ->
     [0] dim clwstwr.
     [one] { $clusters } clwstwr.

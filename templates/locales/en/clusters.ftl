@@ -10,9 +10,13 @@ cluster-start-lede = { $sitting }: { $count ->
 cluster-all-topics = All topics, largest first
 cluster-to-queue = The queue, oldest first
 cluster-filter-label = Narrow the list
-cluster-topic-text = { $count ->
-    [one] { $count } question waits
-   *[other] { $count } questions wait
+cluster-topic-text = { $all ->
+    [one] { $all } question
+   *[other] { $all } questions
+}, { $count ->
+    [0] none waits
+    [one] { $count } waits
+   *[other] { $count } wait
 }, { $clusters ->
     [0] no cluster.
     [one] { $clusters } cluster.

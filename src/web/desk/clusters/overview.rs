@@ -107,7 +107,7 @@ fn links(visit: &Visit, found: &Overview, queue: &str) -> Vec<LinkView> {
 }
 
 fn topic(visit: &Visit, sitting: &str, line: &TopicLine) -> TopicView {
-    let args = args!["count" => line.waiting, "clusters" => line.clusters];
+    let args = args!["all" => line.questions, "count" => line.waiting, "clusters" => line.clusters];
     TopicView {
         href: visit.url(&list_path(sitting, &line.topic.code)),
         name: line.topic.name(visit.lang).to_owned(),
