@@ -118,16 +118,17 @@ pub fn insert_answer(conn: &mut Conn, new: &NewDemoAnswer) -> Result<(), StoreEr
     Ok(())
 }
 
-/// Keeps many upvotes of one question at one moment.
+/// Keeps many upvotes of one question at one moment, to be counted by what looks for changes since before `now`.
 pub fn insert_upvotes(
     conn: &mut Conn,
     question: QuestionId,
     supporters: &[SupporterId],
     at: Instant,
+    now: Instant,
 ) -> Result<(), StoreError> {
     // Numbers alone stand in the text. Raw, because an insert of many rows does not compile over both databases.
     let row =
-        |supporter: &SupporterId| format!("({}, {}, 'counted', $1, $1)", question.0, supporter.0);
+        |supporter: &SupporterId| format!("({}, {}, 'counted', $1, $2)", question.0, supporter.0);
     let rows: Vec<String> = supporters.iter().map(row).collect();
     if rows.is_empty() {
         return Ok(());
@@ -136,7 +137,10 @@ pub fn insert_upvotes(
         "INSERT INTO upvotes (question_id, supporter_id, state, created_at, changed_at) VALUES {}",
         rows.join(", ")
     );
-    diesel::sql_query(statement).bind::<Timestamp, _>(at).execute(conn)?;
+    diesel::sql_query(statement)
+        .bind::<Timestamp, _>(at)
+        .bind::<Timestamp, _>(now)
+        .execute(conn)?;
     Ok(())
 }
 

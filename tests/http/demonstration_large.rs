@@ -21,6 +21,8 @@ fn a_part_of_the_largest_sitting_is_put_there_for_the_desk() {
     };
     let moderator = world.app.db.read(of_role).unwrap();
     assert!(!large::is_there(&world.app).unwrap());
+    // Counted before, as after the smaller sittings.
+    jobs::count_upvotes::run_once(&world.app).unwrap();
     let sitting = large::fill(&world.app, moderator, SIZE, |_| ()).unwrap();
     assert!(large::is_there(&world.app).unwrap());
     assert!(large::fill(&world.app, moderator, SIZE, |_| ()).is_err(), "it is there once");
@@ -31,6 +33,8 @@ fn a_part_of_the_largest_sitting_is_put_there_for_the_desk() {
     topics.must_have("Housing").must_have("39 questions wait");
     let page = mo.get(&format!("/desk?sitting={sitting}")).expect(200);
     page.must_have("40,192 in three days").must_have("39 questions");
+    let shortlist = mo.get(&format!("/desk/shortlist?sitting={sitting}")).expect(200);
+    shortlist.must_not_have("Nobody has backed this yet").must_have(" people");
     let public = world.browser().get(&format!("/sittings/{sitting}/questions")).expect(200);
     public.must_have("in ");
     let log = world.browser().get(&format!("/sittings/{sitting}/log")).expect(200);

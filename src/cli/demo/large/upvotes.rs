@@ -27,7 +27,7 @@ pub(super) fn insert(
         let steps = backers.len().div_ceil(STEP).max(1) as i64;
         for (step, some) in (0..).zip(backers.chunks(STEP)) {
             let when = asked + (CALL_SECONDS - asked) * step / steps;
-            demo::insert_upvotes(conn, questions[at], some, ground.at(when))?;
+            demo::insert_upvotes(conn, questions[at], some, ground.at(when), ground.now)?;
         }
     }
     Ok(())
