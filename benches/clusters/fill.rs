@@ -33,8 +33,8 @@ pub fn fill(world: &World, alike: usize) -> (TestSitting, i64) {
     for from in (0..texts.len()).step_by(STEP) {
         let some: Vec<(usize, String)> = (from..texts.len().min(from + STEP))
             .map(|n| {
-                let one =
-                    format!("Why do the lifts in tower {} never work at the weekend?", n % 97);
+                let tail = ["", " now", ", please", " of all times"][n % 4];
+                let one = format!("Why do the lifts in our tower never work at the weekend{tail}?");
                 (n, if n < first { texts[n].clone() } else { one })
             })
             .collect();
@@ -56,7 +56,7 @@ pub fn fill(world: &World, alike: usize) -> (TestSitting, i64) {
 /// One more question that is much like others.
 pub fn one_more(world: &World, sitting: &TestSitting) {
     let who = db_supporter(world, "Late", "Leeds");
-    let words = "Why do the lifts in tower 5 never work at the weekend?";
+    let words = "Why do the lifts in our tower never work at the weekend?";
     db_question(world, sitting, who, words, QuestionStatus::Queued);
 }
 

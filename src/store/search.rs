@@ -86,6 +86,25 @@ pub fn similar(
     Ok(found)
 }
 
+/// These questions, if they are open, in this order.
+pub fn list_open(conn: &mut Conn, ids: &[QuestionId]) -> Result<Vec<Similar>, StoreError> {
+    // The keys are numbers.
+    let keys: Vec<String> = ids.iter().map(|id| id.0.to_string()).collect();
+    if keys.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut found: Vec<Similar> = diesel::sql_query(format!(
+        "SELECT q.id, q.reference, q.body, q.first_name, q.is_anonymous, q.town_name,
+             q.search_text, t.counted, t.counted_at
+         FROM questions q LEFT JOIN tallies t ON t.question_id = q.id
+         WHERE q.id IN ({}) AND q.status IN ('approved', 'shortlisted')",
+        keys.join(", ")
+    ))
+    .load(conn)?;
+    found.sort_by_key(|one| ids.iter().position(|id| *id == one.id));
+    Ok(found)
+}
+
 fn candidates(
     conn: &mut Conn,
     sitting: SittingId,

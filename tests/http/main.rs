@@ -13,6 +13,7 @@ mod support;
 #[allow(dead_code, reason = "each area of the tests uses its part")]
 mod world;
 
+mod alike;
 mod appeals;
 mod ask;
 mod asking;

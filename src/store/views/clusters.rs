@@ -241,7 +241,7 @@ pub fn list(conn: &mut Conn, filter: &Filter, now: Instant) -> Result<Option<Lis
         Show::Done => "c.waiting = 0 AND c.size > 1",
     };
     let from = format!(
-        "FROM clusters c JOIN questions q ON q.id = c.leader_id
+        "FROM clusters c
          WHERE c.sitting_id = $1 AND ($2 = 0 OR c.topic_id = $2) AND {shown}"
     );
     let Total { total } = diesel::sql_query(format!("SELECT COUNT(*) AS total {from}"))
@@ -251,7 +251,9 @@ pub fn list(conn: &mut Conn, filter: &Filter, now: Instant) -> Result<Option<Lis
     let page = on_page(filter.page, total, PAGE_SIZE);
     let lines: Vec<Line> = diesel::sql_query(format!(
         "SELECT c.leader_id AS leader, q.reference, q.body, c.size, c.waiting, c.opposed,
-             c.people, c.oldest_at {from} ORDER BY c.people DESC, c.leader_id LIMIT $3 OFFSET $4"
+             c.people, c.oldest_at
+         FROM (SELECT c.* {from} ORDER BY c.people DESC, c.leader_id LIMIT $3 OFFSET $4) AS c
+         JOIN questions q ON q.id = c.leader_id ORDER BY c.people DESC, c.leader_id"
     ))
     .bind::<BigInt, _>(sitting.id)
     .bind::<BigInt, _>(topic)

@@ -24,6 +24,8 @@ use crate::store::taken_in::{self, TakenIn};
 use crate::store::{Conn, StoreError, flags, twins};
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
+use std::collections::HashMap;
+use std::ops::Range;
 
 /// Most similar questions shown.
 const MOST_SIMILAR: i64 = 8;
@@ -61,6 +63,8 @@ pub struct DeskQuestion {
     pub is_off_topic: bool,
     /// Questions that share words with it, with how many back them.
     pub similar: Vec<(Question, i64)>,
+    /// The words that made them so, in bytes, if the duplicate finder found them.
+    pub shared: HashMap<QuestionId, Vec<Range<usize>>>,
     /// What was decided, oldest first.
     pub history: Vec<Decided>,
     /// Why a question can be refused.
@@ -136,6 +140,7 @@ pub fn get(conn: &mut Conn, reference: &str, now: Instant) -> Result<DeskQuestio
         appeal: appeals::find_waiting(conn, question.id)?,
         is_off_topic: !flags::list_off_topic(conn, &[question.id])?.is_empty(),
         similar: similar(conn, &question)?,
+        shared: HashMap::new(),
         history: history(conn, question.id)?,
         reasons: reasons::list_current(conn)?,
         hold: holds::find_live(conn, question.id, now)?,
@@ -234,12 +239,27 @@ fn similar(conn: &mut Conn, question: &Question) -> Result<Vec<(Question, i64)>,
         .bind::<BigInt, _>(MOST_SIMILAR)
         .load(conn)?;
     let ids: Vec<QuestionId> = ids.into_iter().map(|row| row.id).collect();
+    with_counts(conn, &ids)
+}
+
+/// Those of these questions that may still be decided or backed, in this order, with how many back them.
+pub fn list_similar(
+    conn: &mut Conn,
+    ids: &[QuestionId],
+) -> Result<Vec<(Question, i64)>, StoreError> {
+    let mut found = with_counts(conn, ids)?;
+    found.retain(|(q, _)| q.status.after(Act::Amend).is_some());
+    found.truncate(MOST_SIMILAR as usize);
+    Ok(found)
+}
+
+fn with_counts(conn: &mut Conn, ids: &[QuestionId]) -> Result<Vec<(Question, i64)>, StoreError> {
     let counted: Vec<(QuestionId, i64)> = tallies::table
-        .filter(tallies::question_id.eq_any(&ids))
+        .filter(tallies::question_id.eq_any(ids))
         .select((tallies::question_id, tallies::counted))
         .load(conn)?;
     let count = |id| counted.iter().find(|(known, _)| *known == id).map_or(0, |(_, n)| *n);
-    Ok(queue::in_order(conn, &ids)?.into_iter().map(|q| (q.clone(), count(q.id))).collect())
+    Ok(queue::in_order(conn, ids)?.into_iter().map(|q| (q.clone(), count(q.id))).collect())
 }
 
 fn similar_sql(conn: &Conn) -> &'static str {

@@ -36,6 +36,7 @@ pub mod settings;
 pub mod shortcuts;
 pub mod shortlist;
 pub mod sign_in;
+mod similar;
 pub mod sittings;
 pub mod staff;
 pub mod take_in;

@@ -12,6 +12,7 @@ use super::notes::{self, NoteState, Notes};
 use super::questioner::{self, MarkState, QuestionerView};
 use super::queue_row;
 use super::removal::{self, RemovalView};
+use super::similar::{self, SimilarView};
 use crate::actions::hold as actions;
 use crate::domain::attribution::Attribution;
 use crate::domain::decision::Act;
@@ -56,18 +57,6 @@ pub struct TownState {
 struct Link {
     href: String,
     label: String,
-}
-
-#[derive(Serialize)]
-struct Similar {
-    reference: String,
-    href: String,
-    text: String,
-    attribution: String,
-    status: StatusTag,
-    count: i64,
-    count_shown: String,
-    merge: Option<ActForm>,
 }
 
 #[derive(Serialize)]
@@ -123,7 +112,7 @@ struct QuestionView {
     unmerge: Option<ActForm>,
     town: Option<TownForm>,
     topic: Option<TopicForm>,
-    similar: Vec<Similar>,
+    similar: Vec<SimilarView>,
     entries: Vec<HistoryEntry>,
 }
 
@@ -146,7 +135,8 @@ pub async fn show(
 /// Loads what the page shows.
 pub async fn load(visit: &Visit, reference: &str) -> Result<DeskQuestion, Error> {
     let (reference, now) = (reference.to_owned(), visit.now);
-    visit.read(move |conn| desk_question::get(conn, &reference, now)).await
+    let seen = visit.read(move |conn| desk_question::get(conn, &reference, now)).await?;
+    similar::find(visit, seen).await
 }
 
 /// Holds the question for the moderator who opens it; for other staff nothing happens.
@@ -239,7 +229,7 @@ fn view(visit: &Visit, seen: &DeskQuestion, state: &State) -> QuestionView {
         unmerge: act(Act::Unmerge),
         town: may_correct.then(|| town_form(visit, question, state)),
         topic: may_correct.then(|| topic_form(visit, seen)),
-        similar: similar(visit, seen, may_decide),
+        similar: similar::views(visit, seen, may_decide),
         entries: seen.history.iter().map(|d| history::entry(visit, seen, d)).collect(),
         is_moderator,
         may_decide,
@@ -301,22 +291,6 @@ fn topic_form(visit: &Visit, seen: &DeskQuestion) -> TopicForm {
         action_url: visit.url(&format!("{}/topic", paths::desk_question(&question.reference))),
         topic: Choices::new(visit, &Problems::default(), "topic", "desk-topic", options),
     }
-}
-
-fn similar(visit: &Visit, seen: &DeskQuestion, may_decide: bool) -> Vec<Similar> {
-    let line = |(other, count): &(Question, i64)| Similar {
-        reference: other.reference.clone(),
-        href: visit.url(&paths::desk_question(&other.reference)),
-        text: other.body.clone(),
-        attribution: attribution(visit, other),
-        status: status(visit, other),
-        count: *count,
-        count_shown: visit.app.catalogue.number(*count),
-        merge: (may_decide && other.status.is_open())
-            .then(|| decide_forms::button(visit, &seen.question, seen.has_slate, Act::Merge))
-            .flatten(),
-    };
-    seen.similar.iter().map(line).collect()
 }
 
 /// The path of the question's page after something was done there.

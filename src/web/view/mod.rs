@@ -10,6 +10,7 @@ pub mod csv;
 pub mod desk_nav;
 mod fractions;
 pub mod late;
+pub mod marked;
 pub mod page;
 pub mod pages;
 pub mod qr;

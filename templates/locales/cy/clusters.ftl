@@ -134,3 +134,7 @@ keys-merge-all = Uno’r clwstwr cyfan
 keys-merge-ticked = Uno’r cwestiynau a diciwyd
 keys-apart = Dweud nad ydynt yn perthyn i’w gilydd
 keys-undo = Dadwneud yr uno
+
+ask-similar-opposed = Efallai fod hwn yn dymuno’r gwrthwyneb i’ch un chi.
+ask-similar-marked = Mae geiriau sydd hefyd yn eich un chi wedi’u nodi.
+desk-similar-opposed = Efallai fod hwn yn dymuno’r gwrthwyneb.

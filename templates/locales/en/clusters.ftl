@@ -141,3 +141,7 @@ keys-merge-all = Merge the whole cluster
 keys-merge-ticked = Merge the ticked questions
 keys-apart = Say that they do not belong together
 keys-undo = Undo the merge
+
+ask-similar-opposed = This one may want the opposite of yours.
+ask-similar-marked = Words that yours has too are marked.
+desk-similar-opposed = This one may want the opposite.

@@ -18,7 +18,7 @@ use crate::domain::email::EmailAddress;
 use crate::domain::text;
 use crate::domain::town::Town;
 use crate::store::sittings::{self, Sitting, Topic};
-use crate::store::{StoreError, search, supporters};
+use crate::store::{StoreError, supporters};
 use crate::web::error::Error;
 use crate::web::extract::{Posted, Visit};
 use crate::web::form::Problems;
@@ -28,9 +28,6 @@ use check::Checked;
 use form::{ACT_CHANGE, ACT_SEND, AskForm};
 use town::Settled;
 use view::Frame;
-
-/// Most similar questions shown.
-const MOST_SIMILAR: usize = 5;
 
 struct Call {
     sitting: Sitting,
@@ -94,8 +91,7 @@ pub async fn post(
         }
     };
     if form.different != form.mark() {
-        let (id, typed) = (sitting.id, form.question.clone());
-        let found = visit.read(move |conn| search::similar(conn, id, &typed, MOST_SIMILAR)).await?;
+        let found = similar::find(&visit, sitting.id, &form.question).await?;
         if !found.is_empty() {
             return similar::page(&visit, sitting, &form, &found);
         }
