@@ -21,10 +21,11 @@ const ASKED: [&str; 5] = [
 fn a_cluster_is_worked_with_the_keyboard_alone() {
     let world = World::new();
     let sitting = db_open_sitting(&world);
-    for (n, words) in ASKED.into_iter().enumerate() {
+    let ask = |(n, words): (usize, &str)| {
         let who = db_supporter(&world, &format!("Asker{n}"), "Wythenshawe");
-        db_question(&world, &sitting, who, words, Queued);
-    }
+        (who, db_question(&world, &sitting, who, words, Queued))
+    };
+    let asked: Vec<_> = ASKED.into_iter().enumerate().map(ask).collect();
     world.cluster();
     let window = Window::open(Scripts::On);
     arrives(&world, &window, Role::Moderator, "Priya");
@@ -45,6 +46,24 @@ fn a_cluster_is_worked_with_the_keyboard_alone() {
     window.keys("g").wait_for("2 questions joined");
     window.must_have("1 question may want the opposite");
     look(&window, "desk-merging");
+    // One of those that joined objects; whichever wording stood, the third was another.
+    let (who, question) = asked[2].clone();
+    let (context, now) = (world.app.actions.clone(), world.app.clock.now().into());
+    let object = move |conn: &mut pqt::store::Conn| {
+        pqt::actions::objection::object(conn, &context, now, who, &question)
+    };
+    world.app.db.write(object).unwrap();
+    let merging = window.run("return location.href", vec![]);
+    window.go(&format!("{}desk/objections", world.address())).must_have("Objections to merges");
+    look(&window, "desk-objections");
+    window.go(&format!("{}desk/objections/{}", world.address(), asked[2].1));
+    window.must_have("What do you decide?");
+    look(&window, "desk-objection");
+    window.go(&format!("{}desk/questions/{}", world.address(), asked[4].1));
+    window.must_have("Why is there no bus");
+    window.go(&format!("{}desk/questions/{}", world.address(), asked[0].1));
+    look(&window, "desk-question-alike");
+    window.go(merging.as_str().unwrap()).must_have("2 questions joined");
     window.keys("u").wait_for("The merge is undone");
     window.keys("n").wait_for("clusters, largest first");
     window.keys("?").wait_for("Merge the whole cluster");
