@@ -69,6 +69,10 @@ fn all_that_want_the_same_join_and_are_parted_exactly() {
 fn questioners_are_told_when_it_is_certain() {
     let s = scene();
     s.merge_all(&s.damp[0]).expect(200);
+    let page = s.world.browser().get(&format!("/questions/{}", s.damp[0])).expect(200);
+    page.must_have("Asker0 in Wythenshawe, and 3 others, ask this.");
+    let merged = s.world.browser().get(&format!("/questions/{}", s.damp[1])).expect(200);
+    merged.must_have("It is now part of:");
     s.world.wait(TimeDelta::minutes(16));
     let mail = s.world.mail_to("asker1@example.org");
     assert!(mail.text.contains("end the ban on cheap heating in council flats"));

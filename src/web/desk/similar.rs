@@ -46,7 +46,9 @@ pub async fn find(visit: &Visit, mut seen: DeskQuestion) -> Result<DeskQuestion,
         let q = &seen.question;
         let of = (q.id, q.body.as_str());
         let found = app.actions.finders.like(&app.db, now, q.sitting_id, of, LOOKED_AT)?;
-        if let Some(found) = found {
+        if let Some(mut found) = found {
+            // What shares no word is alike by chance.
+            found.retain(|one| !one.words.is_empty());
             let ids: Vec<QuestionId> = found.iter().map(|one| QuestionId(one.key)).collect();
             seen.similar = app.db.read(|conn| desk_question::list_similar(conn, &ids))?;
             let places = |one: similarity::Match| {

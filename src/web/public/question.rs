@@ -35,6 +35,7 @@ struct PageView {
     merged_into: Option<MergedInto>,
     came: Option<String>,
     merged_in: Option<String>,
+    asked_by: Option<String>,
     slate: Option<LinkView>,
     answer: Option<AnswerView>,
     original: Option<String>,
@@ -121,6 +122,7 @@ fn view(visit: &Visit, page: &QuestionPage, is_hidden: bool) -> PageView {
                 .then(|| target.body.clone()),
         }),
         merged_in: (page.merged_in > 0).then_some(merged_in),
+        asked_by: (page.other_askers > 0 && !is_hidden).then(|| asked_by(visit, page)),
         came: page.channel.map(|how| visit.word(&format!("question-came-{}", how.code()))),
         slate: page.milestones.has_slate.then(|| slate(visit, page)),
         answer: page.answer.as_ref().map(|answer| answer_view(visit, answer, &sitting.zone)),
@@ -130,6 +132,14 @@ fn view(visit: &Visit, page: &QuestionPage, is_hidden: bool) -> PageView {
         rules: LinkView::to(visit, &paths::rules(reference), visit.word("question-see-rules")),
         is_private: !question.status.has_public_page(),
     }
+}
+
+/// "Doreen in Wythenshawe, and 214 others, ask this."
+fn asked_by(visit: &Visit, page: &QuestionPage) -> String {
+    let question = &page.question;
+    let credit = Attribution::new(&question.first_name, question.is_anonymous, &question.town_name);
+    let who = words::attribution(visit, &credit);
+    visit.say("question-asked-by", &args!["who" => who, "count" => page.other_askers])
 }
 
 /// To the question's own line on the slate's page, which says why.

@@ -52,7 +52,7 @@ desk-amend-note = Pam y gwnaethoch ei newid
 desk-amend-note-hint = Gall yr holwr a’r cyhoedd ddarllen hwn. Bydd y geiriau cyntaf yn aros ar y dudalen hefyd.
 desk-unshortlist = Tynnu oddi ar y rhestr fer
 desk-unmerge = Dadwneud yr uno
-desk-unmerge-text = Bydd y cwestiwn yn agor ar ei ben ei hun eto, a bydd y bobl a ddaeth gydag ef yn gadael y llall.
+desk-unmerge-text = Bydd y cwestiwn yn sefyll lle safai o’r blaen, a bydd y bobl a ddaeth gydag ef yn gadael y llall.
 desk-merge-here = Uno â hwn
 
 desk-problem-reason = Dewiswch reswm

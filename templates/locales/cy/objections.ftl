@@ -1,5 +1,10 @@
 # Mae holwr yn dweud bod ei gwestiwn wedi’i uno ag un sy’n gofyn rhywbeth arall.
 
+question-asked-by = Mae { $who }, a { $count ->
+    [one] { $count } arall
+   *[other] { $count } arall
+}, yn gofyn hyn.
+
 ## Gwrthwynebiadau i uno
 objection-title = A yw eich cwestiwn yn gofyn rhywbeth arall?
 objection-text = Os gwrthwynebwch, mae cymedrolwr yn edrych arno ac yn ateb. Gallwch wneud hyn unwaith. Tan hynny mae’r uno’n sefyll.

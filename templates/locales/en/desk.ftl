@@ -52,7 +52,7 @@ desk-amend-note = Why you changed it
 desk-amend-note-hint = The questioner and the public can read this. The first words stay on the page too.
 desk-unshortlist = Take off the shortlist
 desk-unmerge = Undo the merge
-desk-unmerge-text = The question is opened on its own again, and the people who came along with it leave the other one.
+desk-unmerge-text = The question stands where it stood before, and the people who came along with it leave the other one.
 desk-merge-here = Merge into this one
 
 desk-problem-reason = Choose a reason

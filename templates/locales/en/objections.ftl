@@ -1,5 +1,10 @@
 # A questioner says that their question was merged with one that asks something else.
 
+question-asked-by = { $who }, and { $count ->
+    [one] { $count } other
+   *[other] { $count } others
+}, ask this.
+
 ## Objections to a merge
 objection-title = Does your question ask something else?
 objection-text = If you object, a moderator looks at it and answers. You can do this once. Until then the merge stands.
