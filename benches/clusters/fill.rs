@@ -33,9 +33,8 @@ pub fn fill(world: &World, alike: usize) -> (TestSitting, i64) {
     for from in (0..texts.len()).step_by(STEP) {
         let some: Vec<(usize, String)> = (from..texts.len().min(from + STEP))
             .map(|n| {
-                let tail = ["", " now", ", please", " of all times"][n % 4];
-                let one = format!("Why do the lifts in our tower never work at the weekend{tail}?");
-                (n, if n < first { texts[n].clone() } else { one })
+                let one = "Why do the lifts in our tower never work at the weekend?";
+                (n, if n < first { texts[n].clone() } else { one.to_owned() })
             })
             .collect();
         let (id, topics) = (sitting.id, sitting.topics.clone());

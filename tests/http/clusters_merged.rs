@@ -2,7 +2,7 @@
 //! what colleagues hold are left out, and undoing is exact.
 
 use crate::clusters::{DAMP, Scene, scene};
-use crate::db::{db_question, db_supporter};
+use crate::db::{db_crowd, db_question, db_supporter};
 use crate::db_desk::{db_back, db_backers, db_edition, db_log, db_question_row};
 use crate::support::client::Page;
 use chrono::TimeDelta;
@@ -156,6 +156,29 @@ fn after_the_slate_nothing_is_merged_or_parted() {
     done.form(&format!("{}/undo", done.path())).submit().expect(409);
     assert!(s.page().select("input[name=stands]").is_empty());
     late.form(&s.merge_url()).tamper("which", "all").submit().expect(409);
+    s.world.wait(TimeDelta::minutes(16));
+    s.world.deliver();
+}
+
+#[test]
+fn a_cluster_of_more_than_a_thousand_is_merged_and_parted_in_steps() {
+    let s = scene();
+    let words = "Why do the lifts in our tower never work at the weekend?";
+    let asked = db_crowd(&s.world, &s.sitting, 1_101, words);
+    s.world.cluster();
+    let path = format!("/desk/clusters/{}", asked[0]);
+    let page = s.priya.get(&path).expect(200);
+    page.must_have("1,101 people ask this");
+    assert!(page.html.len() < 200_000, "{} bytes", page.html.len());
+    assert_eq!(page.select(".row").len(), 41, "the wording that stands and a page of others");
+    let form = page.form(&format!("{path}/merge")).choose("stands", &asked[7]);
+    let done = form.press("Merge all 1,100 others").expect(200);
+    done.must_have("1,100 questions joined").must_have("1,100 people came along");
+    assert_eq!(db_backers(&s.world, &asked[7]).len(), 1_101);
+    let undone = done.form(&format!("{}/undo", done.path())).submit().expect(200);
+    undone.must_have("The merge is undone");
+    assert_eq!(db_backers(&s.world, &asked[7]).len(), 1);
+    assert_eq!(db_question_row(&s.world, &asked[1_100]).status, Queued);
     s.world.wait(TimeDelta::minutes(16));
     s.world.deliver();
 }

@@ -173,3 +173,12 @@ pub fn db_withdraw(world: &World, reference: &str) {
     });
     done.unwrap();
 }
+
+/// Many people who ask the same and wait; returns the public codes.
+pub fn db_crowd(world: &World, sitting: &TestSitting, count: usize, body: &str) -> Vec<String> {
+    let ask = |n| {
+        let who = db_supporter(world, &format!("Crowd{n}"), "Leeds");
+        db_question(world, sitting, who, body, QuestionStatus::Queued)
+    };
+    (0..count).map(ask).collect()
+}
