@@ -4,10 +4,10 @@
 
 use super::connection::Conn;
 use super::error::StoreError;
-use super::rules;
+use super::rules::{self, Cited};
 use super::schema::decisions;
 use crate::domain::decision::Act;
-use crate::domain::ids::{QuestionId, ReasonId, SittingId, StaffId};
+use crate::domain::ids::{QuestionId, ReasonId, RuleSetId, SittingId, StaffId};
 use crate::domain::instant::Instant;
 use diesel::prelude::*;
 
@@ -69,8 +69,22 @@ pub fn append(conn: &mut Conn, new: &NewDecision) -> Result<(), StoreError> {
         Some(reason) => rules::find_number(conn, rules_in_force, reason)?,
         None => None,
     };
+    insert(conn, new, rules_in_force, number)
+}
+
+/// The same for a refusal whose rule is known already.
+pub fn append_citing(conn: &mut Conn, new: &NewDecision, cited: &Cited) -> Result<(), StoreError> {
+    insert(conn, new, cited.set, cited.rule.as_ref().map(|rule| rule.number))
+}
+
+fn insert(
+    conn: &mut Conn,
+    new: &NewDecision,
+    set: RuleSetId,
+    number: Option<i32>,
+) -> Result<(), StoreError> {
     diesel::insert_into(decisions::table)
-        .values((new, decisions::rule_set_id.eq(rules_in_force), decisions::rule_number.eq(number)))
+        .values((new, decisions::rule_set_id.eq(set), decisions::rule_number.eq(number)))
         .execute(conn)?;
     Ok(())
 }

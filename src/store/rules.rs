@@ -153,17 +153,31 @@ pub fn find_rule(
     Ok(read_versions(conn, &[id])?.cited(id, number))
 }
 
-/// The rule that a refusal for a reason would cite now, with the version.
-pub fn find_cited(
-    conn: &mut Conn,
-    sitting: SittingId,
-    reason: ReasonId,
-) -> Result<Option<(i32, Rule)>, StoreError> {
-    let set = get_current(conn, sitting)?.id;
-    match find_number(conn, set, reason)? {
-        Some(number) => find_rule(conn, set, number),
-        None => Ok(None),
-    }
+/// What a refusal for a reason cites.
+#[derive(Debug, Clone)]
+pub struct Cited {
+    /// The version in force.
+    pub set: RuleSetId,
+    /// The version's own number.
+    pub version: i32,
+    /// The rule; `None` for a reason that no rule of the version names.
+    pub rule: Option<Rule>,
+}
+
+/// What a refusal for a reason would cite now. Two queries, for it is asked a thousand times in a bulk decision.
+pub fn cite(conn: &mut Conn, sitting: SittingId, reason: ReasonId) -> Result<Cited, StoreError> {
+    let RuleSet { id, version, .. } = get_current(conn, sitting)?;
+    let numbers = rule_reasons::table
+        .filter(rule_reasons::rule_set_id.eq(id))
+        .filter(rule_reasons::reason_id.eq(reason))
+        .select(rule_reasons::number);
+    let rule = rules::table
+        .filter(rules::rule_set_id.eq(id))
+        .filter(rules::number.eq_any(numbers))
+        .select(Rule::as_select())
+        .first(conn)
+        .optional()?;
+    Ok(Cited { set: id, version, rule })
 }
 
 /// Some versions with their rules, to look up what decisions cited.

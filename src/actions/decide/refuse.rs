@@ -52,23 +52,23 @@ pub(super) fn carry_out(
     grounds: &Grounds,
 ) -> Result<(), DecideError> {
     let Grounds { reason, note, proposed_by } = grounds;
-    let cited = rules::find_cited(conn, case.sitting.id, reason.id)?;
+    let cited = rules::cite(conn, case.sitting.id, reason.id)?;
     case.write(conn, &Change { reason_id: Some(Some(reason.id)), ..case.change(now) })?;
     let mut decision = case.decision(context, decider, now);
     decision.reason_id = Some(reason.id);
     decision.note = (*note).to_owned();
     decision.second_staff_id = *proposed_by;
-    decisions::append(conn, &decision)?;
+    decisions::append_citing(conn, &decision, &cited)?;
     tell::questioner(conn, context, now, case, &decision.reference, |to| {
         let public = reason.public_text(to.language);
         QuestionRefused {
             sitting: tell::sitting_title(case, to),
             question: case.question.body.clone(),
             reason: if note.is_empty() { public.to_owned() } else { format!("{public}\n{note}") },
-            rule: cited.map(|(version, rule)| CitedRule {
+            rule: cited.rule.as_ref().map(|rule| CitedRule {
                 number: rule.number,
                 heading: rule.heading(to.language).to_owned(),
-                version,
+                version: cited.version,
             }),
             link: context
                 .link(to.language, &format!("/me/questions/{}/appeal", case.question.reference)),

@@ -56,7 +56,10 @@ pub fn get(conn: &mut Conn, reference: &str) -> Result<BatchPage, StoreError> {
         None => None,
     };
     let cited = match batch.reason_id.filter(|_| batch.state == BatchState::Previewed) {
-        Some(reason) => rules::find_cited(conn, batch.sitting_id, reason)?,
+        Some(reason) => {
+            let cited = rules::cite(conn, batch.sitting_id, reason)?;
+            cited.rule.map(|rule| (cited.version, rule))
+        }
         None => None,
     };
     let mut shown = HashMap::new();
