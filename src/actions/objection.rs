@@ -117,6 +117,9 @@ pub fn answer(
 ) -> Result<(), ObjectionError> {
     let question = questions::get(conn, &answer.question)?;
     let kept = objections::find(conn, question.id)?.ok_or(StoreError::NotFound)?;
+    if question.status != QuestionStatus::Merged {
+        return Err(ObjectionError::NotMerged);
+    }
     let state = if answer.is_parted { ObjectionState::Parted } else { ObjectionState::Kept };
     let by = answer.staff;
     if !objections::update_answer(conn, question.id, state, &answer.words, by, now)? {

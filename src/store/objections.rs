@@ -113,3 +113,22 @@ pub fn update_answer(
         .execute(conn)?;
     Ok(answered == 1)
 }
+
+/// Settles objections about questions that stand on their own again without an answer. Returns how many waited.
+pub fn part_waiting(
+    conn: &mut Conn,
+    ids: &[QuestionId],
+    by: StaffId,
+    now: Instant,
+) -> Result<usize, StoreError> {
+    let waiting = objections::table
+        .filter(objections::question_id.eq_any(ids))
+        .filter(objections::state.eq(ObjectionState::Waiting));
+    Ok(diesel::update(waiting)
+        .set((
+            objections::state.eq(ObjectionState::Parted),
+            objections::answered_by.eq(by),
+            objections::answered_at.eq(now),
+        ))
+        .execute(conn)?)
+}

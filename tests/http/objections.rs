@@ -100,3 +100,19 @@ fn only_the_questioner_objects_and_only_moderators_answer() {
     s.priya.get("/desk/objections/Q-NOTHERE1").expect(404);
     s.world.deliver();
 }
+
+#[test]
+fn an_objection_is_settled_when_the_merge_is_undone_another_way() {
+    let s = scene();
+    s.object();
+    let late = s.priya.get(&format!("/desk/objections/{}", s.question)).expect(200);
+    let page = s.priya.get(&format!("/desk/questions/{}", s.question)).expect(200);
+    page.form(&format!("/desk/questions/{}/decide/unmerge", s.question)).submit().expect(200);
+    s.priya.get("/desk/clusters").expect(200).must_not_have("objection to a merge");
+    let url = format!("/desk/objections/{}", s.question);
+    late.form(&url).choose("outcome", "kept").fill("words", "One matter.").submit().expect(409);
+    assert_eq!(db_log(&s.world, &s.question), ["merge", "object", "unmerge"]);
+    let me = s.world.supporter(s.mo).get("/me").expect(200);
+    me.must_not_have("the merge stands");
+    s.world.deliver();
+}

@@ -9,7 +9,7 @@ use crate::domain::ids::{QuestionId, StaffId};
 use crate::domain::instant::Instant;
 use crate::store::decisions::{self, NewDecision};
 use crate::store::views::desk_question::has_slate;
-use crate::store::{Conn, cluster_counts, merges, mergings};
+use crate::store::{Conn, cluster_counts, merges, mergings, objections};
 
 /// Parts the next questions. Returns whether there are more.
 ///
@@ -38,6 +38,7 @@ pub fn undo_step(
             merges::put_own(conn, id, questioner, now)?;
         }
         merges::take_back(conn, merging.target_id, &ids, now)?;
+        objections::part_waiting(conn, &ids, member, now)?;
     }
     for id in &ids {
         let decision = NewDecision {

@@ -8,7 +8,7 @@ use crate::domain::decision::Act;
 use crate::domain::instant::Instant;
 use crate::domain::question::QuestionStatus;
 use crate::store::questions::Change;
-use crate::store::{Conn, StoreError, decisions, merges, mergings};
+use crate::store::{Conn, StoreError, decisions, merges, mergings, objections};
 
 /// Lets a merged question stand on its own again; returns how many upvotes left
 /// the other one. `note` may be empty.
@@ -37,6 +37,8 @@ pub fn unmerge(
     if change.status.is_some_and(QuestionStatus::is_open) {
         merges::put_own(conn, question.id, question.supporter_id, now)?;
     }
+    // Whoever objected has what they asked for.
+    objections::part_waiting(conn, &[question.id], decider.staff, now)?;
     let left = merges::take_back(conn, target, &[question.id], now)?;
     let mut decision = case.decision(context, decider, now);
     decision.target_question_id = Some(target);
