@@ -64,12 +64,16 @@ impl NewDecision {
 /// Appends to the log, with the version of the sitting's rules that is in force and
 /// the rule that the reason cites in it.
 pub fn append(conn: &mut Conn, new: &NewDecision) -> Result<(), StoreError> {
-    let rules_in_force = rules::get_current(conn, new.sitting_id)?.id;
-    let number = match new.reason_id {
-        Some(reason) => rules::find_number(conn, rules_in_force, reason)?,
-        None => None,
-    };
-    insert(conn, new, rules_in_force, number)
+    match new.reason_id {
+        Some(reason) => {
+            let cited = rules::cite(conn, new.sitting_id, reason)?;
+            append_citing(conn, new, &cited)
+        }
+        None => {
+            let set = rules::get_current(conn, new.sitting_id)?.id;
+            insert(conn, new, set, None)
+        }
+    }
 }
 
 /// The same for a refusal whose rule is known already.

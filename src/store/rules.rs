@@ -131,19 +131,6 @@ pub fn get_book(conn: &mut Conn, id: RuleSetId) -> Result<RuleBook, StoreError> 
     })
 }
 
-/// The number of the rule that a refusal for a reason cites, if one.
-pub fn find_number(
-    conn: &mut Conn,
-    id: RuleSetId,
-    reason: ReasonId,
-) -> Result<Option<i32>, StoreError> {
-    Ok(rule_reasons::table
-        .find((id, reason))
-        .select(rule_reasons::number)
-        .first(conn)
-        .optional()?)
-}
-
 /// The rule of that number in a version, with the version's own number.
 pub fn find_rule(
     conn: &mut Conn,

@@ -113,6 +113,6 @@ fn an_objection_is_settled_when_the_merge_is_undone_another_way() {
     late.form(&url).choose("outcome", "kept").fill("words", "One matter.").submit().expect(409);
     assert_eq!(db_log(&s.world, &s.question), ["merge", "object", "unmerge"]);
     let me = s.world.supporter(s.mo).get("/me").expect(200);
-    me.must_not_have("the merge stands");
+    me.must_not_have("the merge stands").must_have("The question stands on its own again.");
     s.world.deliver();
 }

@@ -3,18 +3,7 @@
 use std::collections::HashSet;
 
 use super::*;
-
-fn towns() -> Vec<DemoTown> {
-    let town = |name: String, region: &str| DemoTown {
-        code: name.to_lowercase(),
-        name,
-        county: String::new(),
-        region: region.to_owned(),
-        nation: String::new(),
-        population: 10_000,
-    };
-    (0..900).map(|n| town(format!("Ash{n}"), if n % 2 == 0 { "London" } else { "Wales" })).collect()
-}
+use crate::demo::mailbag::tests::towns;
 
 #[test]
 fn the_largest_sitting_is_as_large_as_it_says() {

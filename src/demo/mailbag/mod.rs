@@ -11,7 +11,7 @@ mod noise;
 mod when;
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 use super::dice::{Dice, Weighted};
 use super::world::{DemoTopic, DemoTown};

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::*;
 
-fn towns() -> Vec<DemoTown> {
+/// Towns enough for any bag.
+pub(in crate::demo) fn towns() -> Vec<DemoTown> {
     let town = |name: String, region: &str| DemoTown {
         code: name.to_lowercase(),
         name,

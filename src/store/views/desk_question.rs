@@ -61,7 +61,7 @@ pub struct DeskQuestion {
     pub appeal: Option<Appeal>,
     /// It may be on another topic.
     pub is_off_topic: bool,
-    /// Questions that share words with it, with how many back them.
+    /// Questions like it, with how many back them; empty until somebody has looked for them.
     pub similar: Vec<(Question, i64)>,
     /// The words that made them so, in bytes, if the duplicate finder found them.
     pub shared: HashMap<QuestionId, Vec<Range<usize>>>,
@@ -139,7 +139,7 @@ pub fn get(conn: &mut Conn, reference: &str, now: Instant) -> Result<DeskQuestio
         twin: twins.remove(&question.id),
         appeal: appeals::find_waiting(conn, question.id)?,
         is_off_topic: !flags::list_off_topic(conn, &[question.id])?.is_empty(),
-        similar: similar(conn, &question)?,
+        similar: Vec::new(),
         shared: HashMap::new(),
         history: history(conn, question.id)?,
         reasons: reasons::list_current(conn)?,
@@ -220,8 +220,11 @@ struct Id {
     id: QuestionId,
 }
 
-/// Questions of the sitting that share telling words, those that share most first.
-fn similar(conn: &mut Conn, question: &Question) -> Result<Vec<(Question, i64)>, StoreError> {
+/// Questions of the sitting that share telling words, those that share most first: for as long as the finder is not ready.
+pub fn list_sharing_words(
+    conn: &mut Conn,
+    question: &Question,
+) -> Result<Vec<(Question, i64)>, StoreError> {
     let mut telling: Vec<String> = words(&question.body);
     telling.retain(|word| word.chars().count() >= SHORTEST_TELLING);
     telling.sort_by_key(|word| (std::cmp::Reverse(word.chars().count()), word.clone()));

@@ -36,7 +36,7 @@ pub struct SimilarView {
     merge: Option<ActForm>,
 }
 
-/// Puts what the finder says in place of what shares words, if the finder is ready.
+/// Adds what the finder says is like the question, or what shares words with it while the finder is not ready.
 ///
 /// # Errors
 /// When the database cannot be read.
@@ -46,18 +46,21 @@ pub async fn find(visit: &Visit, mut seen: DeskQuestion) -> Result<DeskQuestion,
         let q = &seen.question;
         let of = (q.id, q.body.as_str());
         let found = app.actions.finders.like(&app.db, now, q.sitting_id, of, LOOKED_AT)?;
-        if let Some(mut found) = found {
-            // What shares no word is alike by chance.
-            found.retain(|one| !one.words.is_empty());
-            let ids: Vec<QuestionId> = found.iter().map(|one| QuestionId(one.key)).collect();
-            seen.similar = app.db.read(|conn| desk_question::list_similar(conn, &ids))?;
-            let places = |one: similarity::Match| {
-                let words = one.words.into_iter().map(|word| word.found).collect();
-                (QuestionId(one.key), words)
-            };
-            seen.shared = found.into_iter().map(places).collect();
-        }
-        Ok::<_, StoreError>(seen)
+        let Some(mut found) = found else {
+            seen.similar =
+                app.db.read(|conn| desk_question::list_sharing_words(conn, &seen.question))?;
+            return Ok::<_, StoreError>(seen);
+        };
+        // What shares no word is alike by chance.
+        found.retain(|one| !one.words.is_empty());
+        let ids: Vec<QuestionId> = found.iter().map(|one| QuestionId(one.key)).collect();
+        seen.similar = app.db.read(|conn| desk_question::list_similar(conn, &ids))?;
+        let places = |one: similarity::Match| {
+            let words = one.words.into_iter().map(|word| word.found).collect();
+            (QuestionId(one.key), words)
+        };
+        seen.shared = found.into_iter().map(places).collect();
+        Ok(seen)
     });
     Ok(found.await??)
 }

@@ -14,6 +14,7 @@ objection-overtaken = Mae rhywun eisoes wedi ateb hyn, neu nid yw’r cwestiwn w
 objection-mine-waiting = Fe wrthwynebwyd hyn gennych. Bydd cymedrolwr yn ateb.
 objection-mine-kept = Fe wrthwynebwyd hyn gennych. Edrychodd cymedrolwr arno, ac mae’r uno’n sefyll: { $answer }
 objection-mine-parted = Fe wrthwynebwyd uno gennych. Cytunodd cymedrolwr: { $answer }
+objection-mine-parted-unsaid = Gwrthwynebasoch gyfuno. Mae’r cwestiwn yn sefyll ar ei ben ei hun eto.
 objection-waiting = { $count ->
     [one] { $count } gwrthwynebiad i uno
    *[other] { $count } o wrthwynebiadau i uno

@@ -14,6 +14,7 @@ objection-overtaken = Somebody has answered this already, or the question is not
 objection-mine-waiting = You objected to this. A moderator will answer.
 objection-mine-kept = You objected to this. A moderator looked at it, and the merge stands: { $answer }
 objection-mine-parted = You objected to a merge. A moderator agreed: { $answer }
+objection-mine-parted-unsaid = You objected to a merge. The question stands on its own again.
 objection-waiting = { $count ->
     [one] { $count } objection to a merge
    *[other] { $count } objections to merges

@@ -5,6 +5,7 @@
 use crate::domain::appeal::AppealState;
 use crate::domain::attribution::Attribution;
 use crate::domain::lang::Lang;
+use crate::domain::objection::ObjectionState;
 use crate::domain::question::QuestionStatus;
 use crate::domain::slate::{AnswerState, Asked};
 use crate::i18n::args;
@@ -190,7 +191,10 @@ fn appeal_words(visit: &Visit, appeal: &Appeal, due: String) -> String {
 
 /// Where an objection to a merge stands, and what was answered.
 fn objection_words(visit: &Visit, objection: &Objection) -> String {
-    let key = format!("objection-mine-{}", objection.state.code());
+    let code = objection.state.code();
+    // A merge may have been undone without a word about the objection.
+    let is_unsaid = objection.state == ObjectionState::Parted && objection.answer.is_empty();
+    let key = format!("objection-mine-{code}{}", if is_unsaid { "-unsaid" } else { "" });
     visit.say(&key, &args!["answer" => objection.answer.clone()])
 }
 
