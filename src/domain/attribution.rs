@@ -9,6 +9,9 @@ pub struct Attribution {
     pub first_name: Option<String>,
     /// The town as read out; empty when nobody gave one.
     pub town: String,
+    /// How many other people asked the same: "Doreen in Wythenshawe, and 214 others".
+    #[serde(default)]
+    pub others: u32,
 }
 
 impl Attribution {
@@ -17,7 +20,13 @@ impl Attribution {
         Attribution {
             first_name: (!is_anonymous).then(|| first_name.to_owned()),
             town: town.to_owned(),
+            others: 0,
         }
+    }
+
+    /// The same credit, shared with so many others who asked it.
+    pub fn and_others(self, others: u32) -> Self {
+        Attribution { others, ..self }
     }
 
     /// The Fluent key whose sentence fits: with a name or "Someone in …". A question

@@ -31,6 +31,9 @@ pub struct Counts {
     /// Those of them that wait for a decision.
     #[diesel(sql_type = BigInt)]
     pub waiting: i64,
+    /// Those that were not merged into another.
+    #[diesel(sql_type = BigInt)]
+    pub unmerged: i64,
     /// Those that want the opposite of the one that leads.
     #[diesel(sql_type = BigInt)]
     pub opposed: i64,
@@ -66,6 +69,7 @@ fn counting(condition: &str) -> String {
     format!(
         "SELECT p.leader_id AS leader, l.topic_id AS topic, COUNT(*) AS size,
              COUNT(CASE WHEN q.status = 'queued' THEN 1 END) AS waiting,
+             COUNT(CASE WHEN q.status <> 'merged' THEN 1 END) AS unmerged,
              COUNT(CASE WHEN p.is_opposed THEN 1 END) AS opposed,
              MIN(CASE WHEN q.status = 'queued' THEN q.confirmed_at END) AS oldest_at
          FROM cluster_places p JOIN questions q ON q.id = p.question_id
@@ -81,7 +85,8 @@ pub fn list_kept(
     sitting: SittingId,
 ) -> Result<HashMap<QuestionId, Counts>, StoreError> {
     let kept: Vec<Counts> = diesel::sql_query(
-        "SELECT leader_id AS leader, topic_id AS topic, size, waiting, opposed, oldest_at
+        "SELECT leader_id AS leader, topic_id AS topic, size, waiting, unmerged, opposed,
+             oldest_at
          FROM clusters WHERE sitting_id = $1",
     )
     .bind::<BigInt, _>(sitting)
@@ -153,11 +158,11 @@ pub fn put(
     for (counts, people) in all {
         diesel::sql_query(
             "INSERT INTO clusters
-                 (leader_id, sitting_id, topic_id, size, waiting, opposed, people, oldest_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+                 (leader_id, sitting_id, topic_id, size, waiting, opposed, people, oldest_at, unmerged)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
              ON CONFLICT (leader_id) DO UPDATE SET
                  topic_id = excluded.topic_id, size = excluded.size, waiting = excluded.waiting,
-                 opposed = excluded.opposed, oldest_at = excluded.oldest_at,
+                 opposed = excluded.opposed, unmerged = excluded.unmerged, oldest_at = excluded.oldest_at,
                  people = CASE WHEN excluded.people < 0 THEN clusters.people
                                ELSE excluded.people END",
         )
@@ -169,6 +174,7 @@ pub fn put(
         .bind::<BigInt, _>(counts.opposed)
         .bind::<BigInt, _>(people.unwrap_or(-1))
         .bind::<Nullable<Timestamp>, _>(counts.oldest_at)
+        .bind::<BigInt, _>(counts.unmerged)
         .execute(conn)?;
     }
     Ok(())

@@ -10,6 +10,7 @@
 pub mod answers;
 pub mod appeals;
 pub mod arrangements;
+pub mod askers;
 pub mod backlog;
 pub mod batches;
 pub mod cluster_counts;

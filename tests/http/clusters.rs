@@ -1,6 +1,6 @@
 //! Clusters: formed as questions come, change and go; the desk opens on them.
 
-use crate::db::{TestSitting, db_open_sitting, db_question, db_supporter, db_withdraw};
+use crate::db::{TestSitting, db_open_sitting, db_queries, db_question, db_supporter, db_withdraw};
 use crate::db_desk::{db_back, db_places};
 use crate::support::client::Browser;
 use crate::world::World;
@@ -151,4 +151,34 @@ fn what_does_not_belong_together_is_off_the_list() {
     let page = s.priya.get(&path).expect(200);
     page.form(&format!("{path}/together")).submit().expect(200);
     assert_eq!(s.priya.get("/desk/clusters/list").select(".row").len(), 1);
+}
+
+#[test]
+fn more_clusters_and_larger_ones_ask_the_database_no_oftener() {
+    use pqt::domain::instant::Instant;
+    use pqt::store::views::{cluster, clusters};
+    let s = scene();
+    let queries = |s: &Scene| {
+        s.world.cluster();
+        let (now, leader) = (Instant::from(s.world.app.clock.now()), s.damp[0].clone());
+        let filter = || clusters::Filter {
+            sitting: String::new(),
+            topic: String::new(),
+            show: clusters::Show::Waiting,
+            page: 1,
+        };
+        [
+            db_queries(&s.world, move |conn| clusters::overview(conn, "", now)),
+            db_queries(&s.world, move |conn| clusters::list(conn, &filter(), now)),
+            db_queries(&s.world, move |conn| cluster::get(conn, &leader, "", 1, now)),
+        ]
+    };
+    let few = queries(&s);
+    for n in 0..12 {
+        let who = db_supporter(&s.world, &format!("Other{n}"), "Leeds");
+        db_question(&s.world, &s.sitting, who, DAMP[n % 3], Queued);
+        let own = format!("What is done about the {n}0 holes in road number {n}?");
+        db_question(&s.world, &s.sitting, who, &own, Queued);
+    }
+    assert_eq!(queries(&s), few);
 }

@@ -165,11 +165,8 @@ pub fn db_question_row(world: &World, reference: &str) -> pqt::store::questions:
 
 /// How many queries a page of the queue takes.
 pub fn db_queue_queries(world: &World) -> usize {
-    use diesel::connection::InstrumentationEvent;
     use pqt::store::views::queue::{self, Filter};
-    use std::sync::atomic::{AtomicUsize, Ordering};
-    let count = std::sync::Arc::new(AtomicUsize::new(0));
-    let (counted, now) = (count.clone(), Instant::from(world.app.clock.now()));
+    let now = Instant::from(world.app.clock.now());
     let filter = Filter {
         sitting: String::new(),
         topic: String::new(),
@@ -183,18 +180,9 @@ pub fn db_queue_queries(world: &World) -> usize {
         words: String::new(),
         page: 1,
     };
-    let read = world.app.db.read(move |conn| -> Result<(), StoreError> {
-        conn.set_instrumentation(move |event: InstrumentationEvent<'_>| {
-            if let InstrumentationEvent::StartQuery { .. } = event {
-                counted.fetch_add(1, Ordering::Relaxed);
-            }
-        });
-        let found = queue::get(conn, &filter, pqt::domain::ids::StaffId(1), now);
-        conn.set_instrumentation(None::<Box<dyn diesel::connection::Instrumentation>>);
-        found.map(|_| ())
-    });
-    read.unwrap();
-    count.load(Ordering::Relaxed)
+    crate::db::db_queries(world, move |conn| {
+        queue::get(conn, &filter, pqt::domain::ids::StaffId(1), now)
+    })
 }
 
 /// Which question leads the cluster that each is in: both codes, in the order of coming.

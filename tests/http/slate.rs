@@ -1,10 +1,11 @@
 //! The published slate, as everybody reads it.
 
-use crate::db::{db_decisions, db_older_trace, db_sitting};
+use crate::db::{db_decisions, db_merge, db_older_trace, db_question, db_sitting, db_supporter};
 use crate::selection::Shortlist;
 use crate::world::World;
 use chrono::TimeDelta;
 use pqt::domain::decision::Act;
+use pqt::domain::question::QuestionStatus::Approved;
 
 #[test]
 fn before_it_is_published_the_page_says_when() {
@@ -191,4 +192,29 @@ fn a_correction_is_a_new_edition_and_the_old_one_stays() {
     assert_eq!(world.mails_to("doreen@example.org").len(), 1, "nothing changed for her");
     assert_eq!(world.mails_to("priya@example.org").len(), 2);
     assert_eq!(world.mails_to("eve@example.org").len(), 2);
+}
+
+#[test]
+fn those_whose_questions_were_merged_are_credited_on_slate_and_sheet() {
+    let world = World::new();
+    let shortlist = Shortlist::new(&world);
+    let join = |name: &str, who: &str, into: &str| {
+        let who = db_supporter(&world, name, who);
+        let question = db_question(&world, &shortlist.sitting, who, "Why wait so long?", Approved);
+        db_merge(&world, &question, into);
+        question
+    };
+    let sam = join("Sam", "Leeds", &shortlist.questions[0]);
+    join("Kim", "Leeds", &sam);
+    join("Lou", "Leeds", &shortlist.questions[1]);
+    let page = shortlist.propose().expect(200);
+    page.must_have("Doreen in Cardiff, and 2 others").must_have("Mo in Swansea, and 1 other");
+    shortlist.publish();
+    for path in ["", "/1", "/print"] {
+        let page = world.browser().get(&format!("{}{path}", shortlist.public())).expect(200);
+        page.must_have("Doreen in Cardiff, and 2 others");
+    }
+    let welsh = world.browser().get(&format!("/cy{}", shortlist.public())).expect(200);
+    welsh.must_have("Doreen yn Cardiff, a 2 arall");
+    world.deliver();
 }

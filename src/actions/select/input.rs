@@ -217,6 +217,10 @@ pub fn evidence(ballots: &Ballots, input: &Input) -> BTreeMap<String, Evidence> 
             towns[question as usize].extend(town);
         }
     }
+    let asked_by = |reference: &str| {
+        let known = ballots.shortlist.iter().find(|s| s.question.reference == reference);
+        known.and_then(|s| ballots.other_askers.get(&s.question.id)).copied().unwrap_or(0)
+    };
     let on_topic = |code: &str| ballots.on_topic.iter().find(|(topic, _)| topic == code);
     let each = input.questions.iter().enumerate().map(|(at, question)| {
         let topic_count = on_topic(&question.topic).map_or(0, |(_, count)| *count);
@@ -224,6 +228,7 @@ pub fn evidence(ballots: &Ballots, input: &Input) -> BTreeMap<String, Evidence> 
             backers: backers[at],
             towns: towns[at].len() as u32,
             topic_count: u32::try_from(topic_count).unwrap_or(u32::MAX),
+            other_askers: asked_by(&question.reference),
             questioner: question.questioner.clone(),
         };
         (question.reference.clone(), numbers)

@@ -70,6 +70,9 @@ pub struct Evidence {
     pub towns: u32,
     /// How many questions were accepted on its topic.
     pub topic_count: u32,
+    /// How many other people asked the same and had their questions merged into this one.
+    #[serde(default)]
+    pub other_askers: u32,
     /// Key of its questioner: the first of their shortlisted questions.
     #[serde(default)]
     pub questioner: String,

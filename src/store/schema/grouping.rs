@@ -27,6 +27,7 @@ diesel::table! {
         oldest_at -> Nullable<Timestamp>,
         apart_at -> Nullable<Timestamp>,
         apart_by -> Nullable<BigInt>,
+        unmerged -> BigInt,
     }
 }
 

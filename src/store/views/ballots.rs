@@ -11,8 +11,9 @@ use crate::store::schema::{
     answers, editions, questions, sittings, slate_lines, supporters, topics, upvotes,
 };
 use crate::store::sittings::{Sitting, Topic};
-use crate::store::{Conn, StoreError, questions::Question};
+use crate::store::{Conn, StoreError, askers, questions::Question};
 use diesel::prelude::*;
+use std::collections::HashMap;
 
 /// A shortlisted question with its topic.
 #[derive(Debug, Clone)]
@@ -49,6 +50,8 @@ pub struct Ballots {
     pub homes: Vec<Home>,
     /// All who back any open question of the sitting.
     pub supporters: i64,
+    /// How many other people asked a shortlisted question; those that nobody else asked are left out.
+    pub other_askers: HashMap<QuestionId, u32>,
     /// How many questions were accepted on each topic.
     pub on_topic: Vec<(String, i64)>,
 }
@@ -103,6 +106,7 @@ pub fn load(conn: &mut Conn, sitting: SittingId) -> Result<Ballots, StoreError> 
         upvotes,
         homes,
         supporters: count_supporters(conn, sitting)?,
+        other_askers: askers::of_shortlist(conn, sitting)?,
         on_topic: count_by_topic(conn, sitting)?,
     })
 }

@@ -42,7 +42,7 @@ pub struct TopicLine {
     pub waiting: i64,
     /// Questions that wait or are open.
     pub questions: i64,
-    /// Clusters of two or more in which one waits.
+    /// Clusters in which two questions or more were not merged.
     pub clusters: i64,
     /// The one of them with most people.
     pub largest: Option<Largest>,
@@ -137,7 +137,7 @@ fn largest(conn: &mut Conn, sitting: SittingId) -> Result<Vec<Largest>, StoreErr
                  ROW_NUMBER() OVER (PARTITION BY c.topic_id
                      ORDER BY c.people DESC, c.leader_id) AS place
              FROM clusters c
-             WHERE c.sitting_id = $1 AND c.size > 1 AND c.waiting > 0 AND c.apart_at IS NULL
+             WHERE c.sitting_id = $1 AND c.unmerged > 1 AND c.apart_at IS NULL
          ) AS r JOIN questions q ON q.id = r.leader_id WHERE r.place = 1",
     )
     .bind::<BigInt, _>(sitting)
@@ -149,13 +149,13 @@ fn largest(conn: &mut Conn, sitting: SittingId) -> Result<Vec<Largest>, StoreErr
 pub enum Show {
     /// Those in which a question waits, single questions too.
     Waiting,
-    /// The same without single questions.
+    /// Those in which two questions or more were not merged.
     Several,
     /// Those of them with questions that want the opposite.
     Opposed,
     /// Those whose questions do not belong together, as a moderator said.
     Apart,
-    /// Those in which nothing waits.
+    /// Those in which all are merged.
     Done,
 }
 
@@ -235,10 +235,10 @@ pub fn list(conn: &mut Conn, filter: &Filter, now: Instant) -> Result<Option<Lis
     let topic = topics.iter().find(|t| t.code == filter.topic).map_or(0, |t| t.id.0);
     let shown = match filter.show {
         Show::Waiting => "c.waiting > 0 AND c.apart_at IS NULL",
-        Show::Several => "c.waiting > 0 AND c.size > 1 AND c.apart_at IS NULL",
-        Show::Opposed => "c.waiting > 0 AND c.opposed > 0 AND c.apart_at IS NULL",
+        Show::Several => "c.unmerged > 1 AND c.apart_at IS NULL",
+        Show::Opposed => "c.unmerged > 1 AND c.opposed > 0 AND c.apart_at IS NULL",
         Show::Apart => "c.apart_at IS NOT NULL",
-        Show::Done => "c.waiting = 0 AND c.size > 1",
+        Show::Done => "c.unmerged <= 1 AND c.size > 1",
     };
     let from = format!(
         "FROM clusters c

@@ -8,6 +8,7 @@ pub mod archive;
 pub mod backlog;
 pub mod ballots;
 pub mod batch;
+pub mod candidates;
 pub mod cards;
 pub mod cluster;
 pub mod clusters;

@@ -15,9 +15,8 @@ use crate::store::reasons::{self, Reason};
 use crate::store::rules::{self, Rule};
 use crate::store::schema::{answers, decisions, editions, slate_lines, tallies, topics};
 use crate::store::sittings::{self, Sitting, Topic};
-use crate::store::{Conn, StoreError, jobs, taken_in, upvotes};
+use crate::store::{Conn, StoreError, askers, jobs, taken_in, upvotes};
 use diesel::prelude::*;
-use diesel::sql_types::BigInt;
 
 /// A question's page.
 #[derive(Debug, Clone)]
@@ -41,7 +40,7 @@ pub struct QuestionPage {
     /// How many questions were merged into it.
     pub merged_in: i64,
     /// How many other people ask it: the questioners of those, and of what was merged into them.
-    pub other_askers: i64,
+    pub other_askers: u32,
     /// What was decided, oldest first.
     pub decisions: Vec<Decided>,
     /// Its place in the newest edition of the slate.
@@ -130,7 +129,7 @@ pub fn get(
         is_target_hidden: merged_into.as_ref().is_some_and(is_hidden),
         merged_into,
         merged_in: merged_in(conn, &question)?,
-        other_askers: other_askers(conn, &question)?,
+        other_askers: askers::of_question(conn, question.id)?,
         decisions: decided(conn, &question, &reasons)?,
         place: place(conn, &question)?,
         answer: answer(conn, &question)?,
@@ -171,24 +170,6 @@ fn merged_in(conn: &mut Conn, question: &Question) -> Result<i64, StoreError> {
 
 /// What was decided. A note beside a reason that hides a question may quote what is
 /// hidden, and is left behind here, wherever the question stands now.
-fn other_askers(conn: &mut Conn, question: &Question) -> Result<i64, StoreError> {
-    #[derive(QueryableByName)]
-    struct Askers {
-        #[diesel(sql_type = BigInt)]
-        people: i64,
-    }
-    let askers: Askers = diesel::sql_query(
-        "WITH RECURSIVE m(id, supporter_id) AS (
-             SELECT q.id, q.supporter_id FROM questions q WHERE q.merged_into_id = $1
-             UNION SELECT q.id, q.supporter_id FROM questions q JOIN m ON q.merged_into_id = m.id)
-         SELECT COUNT(DISTINCT supporter_id) AS people FROM m WHERE supporter_id <> $2",
-    )
-    .bind::<BigInt, _>(question.id)
-    .bind::<BigInt, _>(question.supporter_id)
-    .get_result(conn)?;
-    Ok(askers.people)
-}
-
 fn decided(
     conn: &mut Conn,
     question: &Question,

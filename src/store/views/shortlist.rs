@@ -3,7 +3,7 @@
 //!
 //! Never: an address of a supporter.
 
-use super::desk_words::{Dialect, words};
+use super::candidates::{self, Filter, InCluster, TopicShare};
 use super::queue;
 use crate::domain::ids::{QuestionId, SittingId};
 use crate::domain::instant::Instant;
@@ -13,10 +13,10 @@ use crate::store::schema::{questions, tallies};
 use crate::store::sittings::{self, Sitting, Topic};
 use crate::store::{Conn, StoreError};
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Text};
+use std::collections::HashMap;
 
-/// Candidates on one page.
-pub const PAGE_SIZE: i64 = 25;
+pub use super::candidates::PAGE_SIZE;
+
 /// Most shortlisted questions listed; a shortlist is read by people.
 const MOST_LISTED: i64 = 1_000;
 
@@ -33,24 +33,17 @@ pub struct Shortlist {
     pub has_slate: bool,
     /// Its topics.
     pub topics: Vec<Topic>,
+    /// How much of what was asked and backed is on each topic.
+    pub shares: Vec<TopicShare>,
     /// The questions on the shortlist, most backed first, with how many back each.
     pub listed: Counted,
     /// Open questions that are not on it, most backed first.
     pub candidates: Counted,
+    /// The clusters of those shown, where one has more than one question.
+    pub in_clusters: HashMap<QuestionId, InCluster>,
     /// How many candidates there are on all pages.
     pub total: i64,
     /// Which page of them this is.
-    pub page: i64,
-}
-
-/// Which candidates are looked for.
-#[derive(Debug, Clone)]
-pub struct Filter {
-    /// Public code of the sitting; empty for the one that is being worked on.
-    pub sitting: String,
-    /// Words to search for; empty for none.
-    pub words: String,
-    /// Which page, from 1.
     pub page: i64,
 }
 
@@ -67,10 +60,13 @@ pub fn get(
     let Some((sitting, has_slate)) = queue::chosen(conn, &sittings, &filter.sitting, now)? else {
         return Ok(None);
     };
-    let (candidates, total, page) = candidates(conn, sitting.id, filter)?;
+    let (candidates, total, page) = candidates::find(conn, sitting.id, filter)?;
+    let shown: Vec<QuestionId> = candidates.iter().map(|(question, _)| question.id).collect();
     Ok(Some(Shortlist {
         topics: sittings::list_topics(conn, sitting.id)?,
+        shares: candidates::topic_shares(conn, sitting.id)?,
         listed: listed(conn, sitting.id)?,
+        in_clusters: candidates::in_clusters(conn, &shown)?,
         candidates,
         total,
         page,
@@ -93,50 +89,4 @@ fn listed(conn: &mut Conn, sitting: SittingId) -> Result<Counted, StoreError> {
         rows.into_iter().map(|(q, counted)| (q, counted.unwrap_or(0))).collect();
     rows.sort_by_key(|(q, counted)| (std::cmp::Reverse(*counted), q.id));
     Ok(rows)
-}
-
-#[derive(QueryableByName)]
-struct Candidate {
-    #[diesel(sql_type = BigInt)]
-    id: QuestionId,
-    #[diesel(sql_type = BigInt)]
-    counted: i64,
-}
-
-#[derive(QueryableByName)]
-struct Total {
-    #[diesel(sql_type = BigInt)]
-    total: i64,
-}
-
-fn candidates(
-    conn: &mut Conn,
-    sitting: SittingId,
-    filter: &Filter,
-) -> Result<(Counted, i64, i64), StoreError> {
-    let dialect = Dialect::of(conn);
-    let words = words(&filter.words);
-    let searched = if words.is_empty() { "$2 = ''".to_owned() } else { dialect.condition("$2") };
-    let looked_for = dialect.all(&words);
-    let wanted = format!("q.sitting_id = $1 AND q.status = 'approved' AND {searched}");
-    let Total { total } =
-        diesel::sql_query(format!("SELECT COUNT(*) AS total FROM questions q WHERE {wanted}"))
-            .bind::<BigInt, _>(sitting)
-            .bind::<Text, _>(&looked_for)
-            .get_result(conn)?;
-    let page = queue::on_page(filter.page, total, PAGE_SIZE);
-    let rows: Vec<Candidate> = diesel::sql_query(format!(
-        "SELECT q.id, COALESCE(t.counted, 0) AS counted
-         FROM questions q LEFT JOIN tallies t ON t.question_id = q.id
-         WHERE {wanted} ORDER BY 2 DESC, q.id LIMIT $3 OFFSET $4"
-    ))
-    .bind::<BigInt, _>(sitting)
-    .bind::<Text, _>(&looked_for)
-    .bind::<BigInt, _>(PAGE_SIZE)
-    .bind::<BigInt, _>((page - 1) * PAGE_SIZE)
-    .load(conn)?;
-    let ids: Vec<QuestionId> = rows.iter().map(|row| row.id).collect();
-    let count = |id| rows.iter().find(|row| row.id == id).map_or(0, |row| row.counted);
-    let questions = queue::in_order(conn, &ids)?;
-    Ok((questions.into_iter().map(|q| (q.clone(), count(q.id))).collect(), total, page))
 }

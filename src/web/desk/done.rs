@@ -64,7 +64,7 @@ impl Done {
             return page;
         }
         let args = args!["ref" => reference, "moved" => moved, "already" => already];
-        let kind = if self.done == "ticked" && already > 0 { "warn" } else { "good" };
+        let kind = if self.done.starts_with("ticked") && already > 0 { "warn" } else { "good" };
         page.with_notice(kind, visit.say(&key, &args))
     }
 }

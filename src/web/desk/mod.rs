@@ -5,7 +5,6 @@
 
 pub mod account;
 pub mod appeals;
-pub mod approve_ticked;
 pub mod backlog;
 pub mod bulk;
 pub mod clusters;
@@ -40,3 +39,4 @@ mod similar;
 pub mod sittings;
 pub mod staff;
 pub mod take_in;
+pub mod ticked;

@@ -86,7 +86,7 @@ fn line(visit: &Visit, names: &Names, line: &Line, zone: &str) -> Result<LineVie
         position: printed.line.position,
         href: visit.url(&paths::question(&printed.reference)),
         text: printed.line.body.clone(),
-        attribution: credit(visit, printed),
+        attribution: credit(visit, printed)?,
         evidence: evidence(names, printed)?,
         answer: line.answer.as_ref().map(|answer| answer_view(visit, answer, zone)),
     })

@@ -76,10 +76,10 @@ pub struct Tiles {
     tiles: Vec<Tile>,
 }
 
-/// How a question is credited.
-pub fn credit(visit: &Visit, question: &Question) -> String {
+/// How a question is credited, with so many others who asked it.
+pub fn credit(visit: &Visit, question: &Question, others: u32) -> String {
     let credit = Attribution::new(&question.first_name, question.is_anonymous, &question.town_name);
-    attribution(visit, &credit)
+    attribution(visit, &credit.and_others(others))
 }
 
 fn other(visit: &Visit, names: &Names, record: &Record, shortlisted: &Shortlisted) -> OtherView {
@@ -90,7 +90,10 @@ fn other(visit: &Visit, names: &Names, record: &Record, shortlisted: &Shortliste
         reference: question.reference.clone(),
         href: is_public.then(|| visit.url(&paths::question(&question.reference))),
         text: if is_public { question.body.clone() } else { visit.word("slate-question-gone") },
-        attribution: if is_public { credit(visit, question) } else { String::new() },
+        attribution: match is_public {
+            true => credit(visit, question, numbers.other_askers),
+            false => String::new(),
+        },
         evidence: names.evidence(&numbers, &shortlisted.topic),
         reason: String::new(),
         note: None,

@@ -78,21 +78,22 @@ impl Telling<'_> {
             line.map_or_else(|| reference.to_owned(), |line| format!("position-{}", line.position));
         let found = self.questions.iter().find(|s| s.question.reference == reference);
         let public = found.filter(|s| s.question.status.is_open()).map(|s| &s.question);
-        if !self.record.evidence.contains_key(reference) {
+        let Some(numbers) = self.record.evidence.get(reference) else {
             // An accepted question that was not on the shortlist has no line here.
             return Mention {
                 href: self.visit.url(&paths::question(reference)),
                 text: self.visit.say("audit-question", &args!["ref" => reference.to_owned()]),
                 attribution: String::new(),
             };
-        }
+        };
         Mention {
             href: format!("{}#{anchor}", self.page),
             text: match public {
                 Some(question) => beginning(&question.body),
                 None => self.visit.word("slate-question-gone"),
             },
-            attribution: public.map_or_else(String::new, |q| credit(self.visit, q)),
+            attribution: public
+                .map_or_else(String::new, |q| credit(self.visit, q, numbers.other_askers)),
         }
     }
 

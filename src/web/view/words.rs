@@ -23,10 +23,14 @@ pub struct StatusTag {
     pub label: String,
 }
 
-/// "Doreen in Wythenshawe", or "Someone in Wythenshawe".
+/// "Doreen in Wythenshawe", or "Someone in Wythenshawe"; with ", and 214 others" where more people asked it.
 pub fn attribution(visit: &Visit, credit: &Attribution) -> String {
     let name = credit.first_name.clone().unwrap_or_default();
-    visit.say(credit.key(), &args!["name" => name, "town" => credit.town.clone()])
+    let who = visit.say(credit.key(), &args!["name" => name, "town" => credit.town.clone()]);
+    match credit.others {
+        0 => who,
+        others => visit.say("attribution-others", &args!["who" => who, "count" => others]),
+    }
 }
 
 /// A moment in a time zone; a zone that is not known is read as UTC.

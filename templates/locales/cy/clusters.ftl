@@ -32,11 +32,11 @@ cluster-list-empty = Nid oes clwstwr yma
 cluster-list-empty-text = Rhoddir cwestiynau a ddaeth eiliad yn ôl at ei gilydd yn fuan. Maent hefyd yn aros yn y ciw.
 cluster-back-to-topics = Yn ôl at y pynciau
 cluster-show = Dangos
-cluster-show-waiting = Pob un, cwestiynau unigol hefyd
-cluster-show-several = Dau gwestiwn a mwy
+cluster-show-waiting = Rhywbeth yn aros, cwestiynau unigol hefyd
+cluster-show-several = Rhywbeth i’w uno
 cluster-show-opposed = Gyda dymuniadau croes ynddynt
 cluster-show-apart = Nid ydynt yn perthyn i’w gilydd
-cluster-show-done = Nid oes dim yn aros mwyach
+cluster-show-done = Pob un wedi’i uno
 cluster-people = { $count ->
     [one] { $count } person
    *[other] { $count } o bobl

@@ -48,6 +48,10 @@ attribution = { $name } yn { $town }
 attribution-nameless = Rhywun yn { $town }
 attribution-townless = { $name }
 attribution-unknown = Rhywun
+attribution-others = { $who }, a { $count ->
+    [one] { $count } arall
+   *[other] { $count } arall
+}
 
 desk-nav-queue = Ciw
 desk-nav-shortlist = Rhestr fer

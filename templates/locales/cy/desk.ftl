@@ -156,10 +156,41 @@ desk-shortlist-empty = Nid oes dim ar y rhestr fer eto. Dewiswch o’r cwestiyna
 desk-shortlist-none = Nid oes cwestiwn agored i’w roi ar y rhestr fer
 desk-candidates-title = Cwestiynau agored, y rhai â’r mwyaf o gefnogaeth yn gyntaf
 desk-spread-topic = Pwnc
-desk-spread-topic-caption = Yn ôl pwnc
 desk-spread-region = Rhanbarth
 desk-spread-region-caption = Yn ôl rhanbarth
 desk-spread-town = Tref
 desk-spread-town-caption = Yn ôl tref
 desk-spread-questions = Cwestiynau
 desk-spread-unknown = anhysbys
+shortlist-size-hint = { $places ->
+    [one] Ar gyfer { $places } lle ar y llechen, mae tua { $count } cwestiwn yn rhoi digon i’r rheol ddewis ohonynt. Cymerwch rai o bob pwnc.
+   *[other] Ar gyfer { $places } lle ar y llechen, mae tua { $count } cwestiwn yn rhoi digon i’r rheol ddewis ohonynt. Cymerwch rai o bob pwnc.
+}
+shortlist-topics-caption = Beth anfonodd pobl, yn ôl pwnc. Dewiswch bwnc i weld ei gwestiynau.
+shortlist-upvotes = Cefnogaeth
+shortlist-on-it = Ar y rhestr fer
+shortlist-share = { $count } ({ $percent }%)
+shortlist-candidates-one = Cwestiynau agored, un o bob math, y rhai â’r mwyaf o gefnogaeth gyntaf
+shortlist-show = Cwestiynau sy’n gofyn yr un peth
+shortlist-show-one = Dim ond yr un â’r mwyaf o gefnogaeth o bob math
+shortlist-show-every = Dangos pob un
+shortlist-in-cluster = { $count ->
+    [one] { $count } arall yn gofyn bron yr un peth
+   *[other] { $count } arall yn gofyn bron yr un peth
+}; { $people ->
+    [one] { $people } person
+   *[other] { $people } o bobl
+} i gyd
+shortlist-tick = Ticiwch { $ref } ar gyfer y rhestr fer
+shortlist-ticked-text = Rhowch bob cwestiwn ar y dudalen hon rydych wedi’i dicio ar y rhestr fer.
+shortlist-ticked-send = Rhoi’r cwestiynau a diciwyd ar y rhestr fer
+shortlist-none-narrowed = Does dim yn cyd-fynd â’r chwiliad hwn. Dangoswch bob cwestiwn, neu gliriwch y chwiliad.
+desk-done-ticked-shortlist = { $moved ->
+    [0] Ni roddwyd unrhyw gwestiwn ar y rhestr fer.
+    [one] Mae { $moved } cwestiwn wedi’i roi ar y rhestr fer.
+   *[other] Mae { $moved } cwestiwn wedi’u rhoi ar y rhestr fer.
+}{ $already ->
+    [0] {""}
+    [one] {" "}Gadawyd { $already } fel y mae, am fod rhywun arall wedi penderfynu arno.
+   *[other] {" "}Gadawyd { $already } fel y maent, am fod rhywun arall wedi penderfynu arnynt.
+}

@@ -33,11 +33,11 @@ cluster-list-empty = There is no cluster here
 cluster-list-empty-text = Questions that came a moment ago are put together soon. They also wait in the queue.
 cluster-back-to-topics = Back to the topics
 cluster-show = Show
-cluster-show-waiting = All, single questions too
-cluster-show-several = Two questions and more
+cluster-show-waiting = Something waits, single questions too
+cluster-show-several = Something to merge
 cluster-show-opposed = With opposite wishes inside
 cluster-show-apart = Do not belong together
-cluster-show-done = Nothing waits any more
+cluster-show-done = All merged
 cluster-people = { $count ->
     [one] { $count } person
    *[other] { $count } people

@@ -48,6 +48,10 @@ attribution = { $name } in { $town }
 attribution-nameless = Someone in { $town }
 attribution-townless = { $name }
 attribution-unknown = Somebody
+attribution-others = { $who }, and { $count ->
+    [one] { $count } other
+   *[other] { $count } others
+}
 
 desk-nav-queue = Queue
 desk-nav-shortlist = Shortlist

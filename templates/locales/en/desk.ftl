@@ -171,10 +171,41 @@ desk-shortlist-empty = Nothing is on the shortlist yet. Choose from the open que
 desk-shortlist-none = There is no open question to put on the shortlist
 desk-candidates-title = Open questions, most backed first
 desk-spread-topic = Topic
-desk-spread-topic-caption = By topic
 desk-spread-region = Region
 desk-spread-region-caption = By region
 desk-spread-town = Town
 desk-spread-town-caption = By town
 desk-spread-questions = Questions
 desk-spread-unknown = not known
+shortlist-size-hint = { $places ->
+    [one] For { $places } place on the slate, about { $count } questions give the rule enough to choose from. Take some from each topic.
+   *[other] For { $places } places on the slate, about { $count } questions give the rule enough to choose from. Take some from each topic.
+}
+shortlist-topics-caption = What people sent, by topic. Choose a topic to see its questions.
+shortlist-upvotes = Upvotes
+shortlist-on-it = On the shortlist
+shortlist-share = { $count } ({ $percent }%)
+shortlist-candidates-one = Open questions, one of each kind, most backed first
+shortlist-show = Questions that ask the same
+shortlist-show-one = Only the most backed of each kind
+shortlist-show-every = Show every one
+shortlist-in-cluster = { $count ->
+    [one] { $count } more asks much the same
+   *[other] { $count } more ask much the same
+}; { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+} in all
+shortlist-tick = Tick { $ref } for the shortlist
+shortlist-ticked-text = Put every question on this page that you have ticked on the shortlist.
+shortlist-ticked-send = Shortlist the ticked questions
+shortlist-none-narrowed = Nothing fits this search. Show every question, or clear the search.
+desk-done-ticked-shortlist = { $moved ->
+    [0] No question was put on the shortlist.
+    [one] { $moved } question is put on the shortlist.
+   *[other] { $moved } questions are put on the shortlist.
+}{ $already ->
+    [0] {""}
+    [one] {" "}{ $already } was left as it is, because somebody else had decided it.
+   *[other] {" "}{ $already } were left as they are, because somebody else had decided them.
+}

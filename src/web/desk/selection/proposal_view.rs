@@ -176,7 +176,7 @@ fn lines(telling: &Telling, made: &Made) -> Vec<LineView> {
             href: visit.url(&paths::question(&line.reference)),
             level: 3,
             text: found.question.body.clone(),
-            attribution: slate_parts::credit(visit, &found.question),
+            attribution: slate_parts::credit(visit, &found.question, numbers.other_askers),
             outcome: (!is_open)
                 .then(|| crate::web::view::words::status(visit, found.question.status)),
             evidence: Some(names.evidence(&numbers, &found.topic)),

@@ -105,6 +105,13 @@ fn find<'a>(loaded: &'a Loaded, reference: &str) -> Option<&'a Shortlisted> {
     loaded.desk.shortlist.iter().chain(kept).find(|s| s.question.reference == reference)
 }
 
+/// How many others asked it, as the kept proposal counted them.
+fn others(loaded: &Loaded, found: &Shortlisted) -> u32 {
+    let made = loaded.made.as_ref();
+    let numbers = made.and_then(|made| made.record.evidence.get(&found.question.reference));
+    numbers.map_or(0, |numbers| numbers.other_askers)
+}
+
 fn line(
     visit: &Visit,
     names: &Names,
@@ -129,7 +136,7 @@ fn line(
     Some(TrialLine {
         position: step.position,
         text: found.question.body.clone(),
-        attribution: slate_parts::credit(visit, &found.question),
+        attribution: slate_parts::credit(visit, &found.question, others(loaded, found)),
         change,
         why: names.why(&LineWhy::Chosen { step: Box::new(step.clone()) }),
     })
@@ -150,7 +157,7 @@ fn leaving(
     Some(TrialLine {
         position,
         text: found.question.body.clone(),
-        attribution: slate_parts::credit(visit, &found.question),
+        attribution: slate_parts::credit(visit, &found.question, others(loaded, found)),
         change: Some(StatusTag { kind: "bad", label }),
         why: not_taken
             .map_or_else(|| visit.word("try-not-shortlisted"), |other| names.why_not(other)),

@@ -20,8 +20,11 @@ fn corrupt(error: serde_json::Error) -> StoreError {
 
 /// The numbers that were printed with a line.
 pub(in crate::web::public) fn evidence(names: &Names, line: &Line) -> Result<String, StoreError> {
-    let numbers: Evidence = serde_json::from_str(&line.line.evidence).map_err(corrupt)?;
-    Ok(names.evidence(&numbers, &line.topic))
+    Ok(names.evidence(&numbers(line)?, &line.topic))
+}
+
+fn numbers(line: &Line) -> Result<Evidence, StoreError> {
+    serde_json::from_str(&line.line.evidence).map_err(corrupt)
 }
 
 fn why(line: &Line) -> Result<LineWhy, StoreError> {
@@ -29,9 +32,11 @@ fn why(line: &Line) -> Result<LineWhy, StoreError> {
 }
 
 /// How a printed line is credited.
-pub(in crate::web::public) fn credit(visit: &Visit, line: &Line) -> String {
+pub(in crate::web::public) fn credit(visit: &Visit, line: &Line) -> Result<String, StoreError> {
+    let others = numbers(line)?.other_askers;
     let line = &line.line;
-    attribution(visit, &Attribution::new(&line.first_name, line.is_anonymous, &line.town_name))
+    let credit = Attribution::new(&line.first_name, line.is_anonymous, &line.town_name);
+    Ok(attribution(visit, &credit.and_others(others)))
 }
 
 /// The slate in order.
@@ -45,7 +50,7 @@ pub(super) fn lines(telling: &Telling, slate: &Published) -> Result<Vec<LineView
             href: visit.url(&paths::question(&line.reference)),
             level: 3,
             text: line.line.body.clone(),
-            attribution: credit(visit, line),
+            attribution: credit(visit, line)?,
             outcome: None,
             evidence: Some(evidence(names, line)?),
             reason: Some(names.why(&why)),
@@ -65,7 +70,7 @@ pub(super) fn reserves(telling: &Telling, slate: &Published) -> Result<Vec<Other
             reference: line.reference.clone(),
             href: Some(visit.url(&paths::question(&line.reference))),
             text: line.line.body.clone(),
-            attribution: credit(visit, line),
+            attribution: credit(visit, line)?,
             evidence: evidence(names, line)?,
             reason: names.why(&why(line)?),
             note: None,

@@ -153,7 +153,7 @@ fn sheet_lines(
         Ok(SheetLine {
             position: i64::from(line.line.position),
             text: line.line.body.clone(),
-            attribution: lines::credit(visit, line),
+            attribution: lines::credit(visit, line)?,
             pronounce: Some(line.line.say_name.clone()).filter(|say| !say.is_empty()),
             evidence: Some(lines::evidence(names, line)?),
             follow_up: None,
