@@ -20,11 +20,11 @@ mod world;
 use diesel::prelude::*;
 use pqt::cli::demo::large;
 use pqt::demo::Size;
-use pqt::domain::ids::StaffId;
+use pqt::domain::ids::{SittingId, StaffId};
 use pqt::domain::staff::Role;
 use pqt::jobs;
-use pqt::store::schema::staff;
-use pqt::store::{Conn, StoreError};
+use pqt::store::schema::{questions, staff};
+use pqt::store::{Conn, StoreError, sittings};
 use std::time::Instant;
 use support::client::{Browser, Page};
 use world::World;
@@ -69,14 +69,51 @@ fn main() {
     let olwen = world.staff("Olwen", Role::Organiser);
     measure(&olwen, "/desk/backlog/refusals", times);
     measure(&olwen, &format!("/desk/sittings/{sitting}"), times);
-    measure(&priya, &format!("/desk/shortlist?sitting={sitting}"), times);
+    let shortlist = format!("/desk/shortlist?sitting={sitting}");
+    for narrowed in ["", "&topic=housing", "&show=every", "&region=Wales", "&q=rents"] {
+        measure(&priya, &format!("{shortlist}{narrowed}"), times);
+    }
     measure(&priya, &format!("/sittings/{sitting}/log"), times);
     let topics = format!("/desk/clusters?sitting={sitting}");
     measure(&priya, &topics, times);
     let list = linked(&priya, &topics, "/desk/clusters/list");
     measure(&priya, &list, times);
     measure(&priya, &linked(&priya, &list, "/desk/clusters/Q-"), times);
+    finder(&world, &sitting);
     bulk(&priya, &queue);
+}
+
+/// One look-up of the duplicate finder, as the ask form and the question page make it.
+fn finder(world: &World, sitting: &str) {
+    let (app, reference) = (&world.app, sitting.to_owned());
+    let sitting = app.db.read(move |conn| sittings::get(conn, &reference)).unwrap().id;
+    let rows: Vec<String> = app.db.read(move |conn| some_words(conn, sitting)).unwrap();
+    let now = || app.clock.now().into();
+    let look =
+        |words: &str| app.actions.finders.open_like(&app.db, now(), sitting, words, 5).unwrap();
+    while look("Why are the rents so high?").is_none() {
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    let mut took: Vec<f64> = Vec::new();
+    for words in &rows {
+        let begun = Instant::now();
+        look(words).expect("the index is read");
+        took.push(begun.elapsed().as_secs_f64() * 1000.0);
+    }
+    took.sort_by(f64::total_cmp);
+    let (median, worst) = (took[took.len() / 2], took[took.len() * 95 / 100]);
+    println!(
+        "{median:8.2} ms median {worst:8.2} ms 95 %  the duplicate finder, {} texts",
+        rows.len()
+    );
+}
+
+/// The words of a thousand questions from all over the sitting.
+fn some_words(conn: &mut Conn, sitting: SittingId) -> Result<Vec<String>, StoreError> {
+    let of_sitting = questions::table.filter(questions::sitting_id.eq(sitting));
+    let all: Vec<String> = of_sitting.order(questions::id).select(questions::body).load(conn)?;
+    let step = (all.len() / 1_000).max(1);
+    Ok(all.into_iter().step_by(step).collect())
 }
 
 fn a_moderator(conn: &mut Conn) -> Result<StaffId, StoreError> {

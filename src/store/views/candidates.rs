@@ -80,10 +80,7 @@ struct Candidate {
     id: QuestionId,
     #[diesel(sql_type = BigInt)]
     counted: i64,
-}
-
-#[derive(QueryableByName)]
-struct Total {
+    /// How many there are on all pages.
     #[diesel(sql_type = BigInt)]
     total: i64,
 }
@@ -114,23 +111,28 @@ pub(super) fn find(
     let from = if filter.one_of_each { one_of_each(&wanted) } else { every(&wanted) };
     // The place is bound even where the condition is only that it is empty.
     let region = if filter.region == NO_REGION { "" } else { &filter.region };
-    let Total { total } = diesel::sql_query(format!("SELECT COUNT(*) AS total FROM {from}"))
+    let mut part = |limit: i64, offset: i64| -> Result<Vec<Candidate>, StoreError> {
+        Ok(diesel::sql_query(format!(
+            "SELECT id, counted, COUNT(*) OVER () AS total FROM {from}
+             ORDER BY counted DESC, id LIMIT $5 OFFSET $6"
+        ))
         .bind::<BigInt, _>(sitting)
         .bind::<Text, _>(&looked_for)
         .bind::<Text, _>(&filter.topic)
         .bind::<Text, _>(region)
-        .get_result(conn)?;
-    let page = on_page(filter.page, total, PAGE_SIZE);
-    let rows: Vec<Candidate> = diesel::sql_query(format!(
-        "SELECT id, counted FROM {from} ORDER BY counted DESC, id LIMIT $5 OFFSET $6"
-    ))
-    .bind::<BigInt, _>(sitting)
-    .bind::<Text, _>(&looked_for)
-    .bind::<Text, _>(&filter.topic)
-    .bind::<Text, _>(region)
-    .bind::<BigInt, _>(PAGE_SIZE)
-    .bind::<BigInt, _>((page - 1) * PAGE_SIZE)
-    .load(conn)?;
+        .bind::<BigInt, _>(limit)
+        .bind::<BigInt, _>(offset)
+        .load(conn)?)
+    };
+    let total_of = |rows: &[Candidate]| rows.first().map_or(0, |row| row.total);
+    let mut page = filter.page.max(1);
+    let mut rows = part(PAGE_SIZE, (page - 1).saturating_mul(PAGE_SIZE))?;
+    if rows.is_empty() && page > 1 {
+        // There is no such page: the last there is.
+        page = on_page(page, total_of(&part(1, 0)?), PAGE_SIZE);
+        rows = part(PAGE_SIZE, (page - 1) * PAGE_SIZE)?;
+    }
+    let total = total_of(&rows);
     let ids: Vec<QuestionId> = rows.iter().map(|row| row.id).collect();
     let count = |id| rows.iter().find(|row| row.id == id).map_or(0, |row| row.counted);
     let questions = queue::in_order(conn, &ids)?;
