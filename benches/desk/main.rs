@@ -70,7 +70,9 @@ fn main() {
     measure(&olwen, "/desk/backlog/refusals", times);
     measure(&olwen, &format!("/desk/sittings/{sitting}"), times);
     let shortlist = format!("/desk/shortlist?sitting={sitting}");
-    for narrowed in ["", "&topic=housing", "&show=every", "&region=Wales", "&q=rents"] {
+    for narrowed in
+        ["", "&topic=other", "&topic=housing", "&show=every", "&region=Wales", "&q=rents"]
+    {
         measure(&priya, &format!("{shortlist}{narrowed}"), times);
     }
     measure(&priya, &format!("/sittings/{sitting}/log"), times);
@@ -79,7 +81,7 @@ fn main() {
     let list = linked(&priya, &topics, "/desk/clusters/list");
     measure(&priya, &list, times);
     measure(&priya, &linked(&priya, &list, "/desk/clusters/Q-"), times);
-    finder(&world, &sitting);
+    finder(&world, sitting);
     bulk(&priya, &queue);
 }
 

@@ -7,7 +7,7 @@ use super::context::Context;
 use super::decide::{self, DecideError, Decider};
 use super::{own_question, post};
 use crate::domain::decision::Act;
-use crate::domain::ids::{StaffId, SupporterId};
+use crate::domain::ids::{QuestionId, StaffId, SupporterId};
 use crate::domain::instant::Instant;
 use crate::domain::objection::ObjectionState;
 use crate::domain::question::QuestionStatus;
@@ -139,7 +139,27 @@ pub fn answer(
         };
         decisions::append(conn, &row)?;
     }
-    Ok(tell(conn, context, now, &question, answer)?)
+    Ok(tell(conn, context, now, &question, answer.is_parted, &answer.words)?)
+}
+
+/// Settles the objections about questions that a moderator parted another way, and tells who objected.
+/// `words` is what the moderator wrote about it; it may be empty.
+///
+/// # Errors
+/// When the database refuses.
+pub(super) fn settle_parted(
+    conn: &mut Conn,
+    context: &Context,
+    now: Instant,
+    questions: &[QuestionId],
+    by: StaffId,
+    words: &str,
+) -> Result<(), StoreError> {
+    for id in objections::part_waiting(conn, questions, by, now)? {
+        let question = questions::get_by_id(conn, id)?;
+        tell(conn, context, now, &question, true, words)?;
+    }
+    Ok(())
 }
 
 fn tell(
@@ -147,15 +167,16 @@ fn tell(
     context: &Context,
     now: Instant,
     question: &Question,
-    answer: &Answer,
+    is_parted: bool,
+    words: &str,
 ) -> Result<(), StoreError> {
     let Some(to) = post::supporter(conn, question.supporter_id)? else { return Ok(()) };
     let sitting = sittings::get_by_id(conn, question.sitting_id)?;
     let letter = ObjectionAnswered {
         sitting: sitting.title(to.language).to_owned(),
         question: question.body.clone(),
-        is_parted: answer.is_parted,
-        answer: answer.words.clone(),
+        is_parted,
+        answer: words.to_owned(),
         link: context.link(to.language, "/me"),
     };
     let once = format!("objection-{}", question.id.0);

@@ -53,3 +53,7 @@ pub(crate) fn world(seed: u64, towns: &[DemoTown]) -> DemoWorld {
     sitting::fill(&mut world, &content, towns, &mut dice);
     world
 }
+
+/// Why a questioner of the demonstration wants a second look at a refusal.
+pub const SECOND_LOOK: &str =
+    "I think this was read too quickly. I ask what the government will do, not what it has done.";

@@ -11,6 +11,7 @@ use crate::domain::ids::{
     QuestionId, ReasonId, RepresentativeId, SittingId, StaffId, SupporterId, TopicId,
 };
 use crate::domain::instant::Instant;
+use crate::domain::question::QuestionStatus;
 use crate::domain::slate::{AnswerState, Asked};
 use diesel::prelude::*;
 use diesel::sql_types::Timestamp;
@@ -148,4 +149,22 @@ pub fn insert_upvotes(
 pub fn analyze(conn: &mut Conn) -> Result<(), StoreError> {
     diesel::sql_query("ANALYZE").execute(conn)?;
     Ok(())
+}
+
+/// The question of a sitting that came to stand there last, and its questioner; of the
+/// refused ones one whose reason is not hidden.
+pub fn find_newest(
+    conn: &mut Conn,
+    sitting: SittingId,
+    status: QuestionStatus,
+) -> Result<Option<(String, SupporterId)>, StoreError> {
+    use crate::store::schema::questions;
+    let shown = reasons::table.filter(reasons::is_hidden.eq(false)).select(reasons::id.nullable());
+    let found = questions::table
+        .filter(questions::sitting_id.eq(sitting))
+        .filter(questions::status.eq(status))
+        .filter(questions::reason_id.is_null().or(questions::reason_id.eq_any(shown)))
+        .order((questions::status_at.desc(), questions::id))
+        .select((questions::reference, questions::supporter_id));
+    Ok(found.first(conn).optional()?)
 }

@@ -114,21 +114,25 @@ pub fn update_answer(
     Ok(answered == 1)
 }
 
-/// Settles objections about questions that stand on their own again without an answer. Returns how many waited.
+/// Settles objections about questions that stand on their own again without an answer. Returns the
+/// questions about which one waited.
 pub fn part_waiting(
     conn: &mut Conn,
     ids: &[QuestionId],
     by: StaffId,
     now: Instant,
-) -> Result<usize, StoreError> {
+) -> Result<Vec<QuestionId>, StoreError> {
     let waiting = objections::table
         .filter(objections::question_id.eq_any(ids))
         .filter(objections::state.eq(ObjectionState::Waiting));
-    Ok(diesel::update(waiting)
+    let found = waiting.select(objections::question_id).load(conn)?;
+    let those = objections::table.filter(objections::question_id.eq_any(&found));
+    diesel::update(those)
         .set((
             objections::state.eq(ObjectionState::Parted),
             objections::answered_by.eq(by),
             objections::answered_at.eq(now),
         ))
-        .execute(conn)?)
+        .execute(conn)?;
+    Ok(found)
 }

@@ -114,5 +114,12 @@ fn an_objection_is_settled_when_the_merge_is_undone_another_way() {
     assert_eq!(db_log(&s.world, &s.question), ["merge", "object", "unmerge"]);
     let me = s.world.supporter(s.mo).get("/me").expect(200);
     me.must_not_have("the merge stands").must_have("The question stands on its own again.");
+    let mails = s.world.mails_to("mo@example.org");
+    let told = mails.iter().find(|mail| mail.subject.contains("Your objection"));
+    let told = &told.expect("who objected is told").text;
+    assert!(
+        told.contains("stands on its own again") && !told.contains("The moderator says"),
+        "{told}"
+    );
     s.world.deliver();
 }

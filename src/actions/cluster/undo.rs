@@ -4,12 +4,13 @@
 //! Never: after the slate; a question that left or went on meanwhile.
 
 use super::{ClusterError, Context, STEP};
+use crate::actions::objection;
 use crate::domain::decision::Act;
 use crate::domain::ids::{QuestionId, StaffId};
 use crate::domain::instant::Instant;
 use crate::store::decisions::{self, NewDecision};
 use crate::store::views::desk_question::has_slate;
-use crate::store::{Conn, cluster_counts, merges, mergings, objections};
+use crate::store::{Conn, cluster_counts, merges, mergings};
 
 /// Parts the next questions. Returns whether there are more.
 ///
@@ -38,7 +39,7 @@ pub fn undo_step(
             merges::put_own(conn, id, questioner, now)?;
         }
         merges::take_back(conn, merging.target_id, &ids, now)?;
-        objections::part_waiting(conn, &ids, member, now)?;
+        objection::settle_parted(conn, context, now, &ids, member, "")?;
     }
     for id in &ids {
         let decision = NewDecision {

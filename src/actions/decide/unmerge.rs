@@ -4,11 +4,12 @@
 //! Never: a supporter's own upvote removed.
 
 use super::{Context, DecideError, Decider, open_case};
+use crate::actions::objection;
 use crate::domain::decision::Act;
 use crate::domain::instant::Instant;
 use crate::domain::question::QuestionStatus;
 use crate::store::questions::Change;
-use crate::store::{Conn, StoreError, decisions, merges, mergings, objections};
+use crate::store::{Conn, StoreError, decisions, merges, mergings};
 
 /// Lets a merged question stand on its own again; returns how many upvotes left
 /// the other one. `note` may be empty.
@@ -38,7 +39,7 @@ pub fn unmerge(
         merges::put_own(conn, question.id, question.supporter_id, now)?;
     }
     // Whoever objected has what they asked for.
-    objections::part_waiting(conn, &[question.id], decider.staff, now)?;
+    objection::settle_parted(conn, context, now, &[question.id], decider.staff, note)?;
     let left = merges::take_back(conn, target, &[question.id], now)?;
     let mut decision = case.decision(context, decider, now);
     decision.target_question_id = Some(target);

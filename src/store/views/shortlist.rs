@@ -17,6 +17,9 @@ use std::collections::HashMap;
 
 pub use super::candidates::PAGE_SIZE;
 
+/// More open questions than these are not a list to work through: what one campaign backs would be
+/// all that is seen of it. Then a topic is chosen first, or something searched for.
+const TOO_MANY: i64 = 2_000;
 /// Most shortlisted questions listed; a shortlist is read by people.
 const MOST_LISTED: i64 = 1_000;
 
@@ -35,6 +38,8 @@ pub struct Shortlist {
     pub topics: Vec<Topic>,
     /// How much of what was asked and backed is on each topic.
     pub shares: Vec<TopicShare>,
+    /// So many are open that they are not listed before a moderator says which.
+    pub is_too_many: bool,
     /// The questions on the shortlist, most backed first, with how many back each.
     pub listed: Counted,
     /// Open questions that are not on it, most backed first.
@@ -60,11 +65,18 @@ pub fn get(
     let Some((sitting, has_slate)) = queue::chosen(conn, &sittings, &filter.sitting, now)? else {
         return Ok(None);
     };
-    let (candidates, total, page) = candidates::find(conn, sitting.id, filter)?;
+    let shares = candidates::topic_shares(conn, sitting.id)?;
+    let open: i64 = shares.iter().map(|share| share.questions - share.listed).sum();
+    let is_too_many = open > TOO_MANY && !filter.is_narrowed();
+    let (candidates, total, page) = match is_too_many {
+        true => (Vec::new(), 0, 1),
+        false => candidates::find(conn, sitting.id, filter)?,
+    };
     let shown: Vec<QuestionId> = candidates.iter().map(|(question, _)| question.id).collect();
     Ok(Some(Shortlist {
         topics: sittings::list_topics(conn, sitting.id)?,
-        shares: candidates::topic_shares(conn, sitting.id)?,
+        shares,
+        is_too_many,
         listed: listed(conn, sitting.id)?,
         in_clusters: candidates::in_clusters(conn, &shown)?,
         candidates,

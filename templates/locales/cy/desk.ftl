@@ -184,6 +184,8 @@ shortlist-in-cluster = { $count ->
 shortlist-tick = Ticiwch { $ref } ar gyfer y rhestr fer
 shortlist-ticked-text = Rhowch bob cwestiwn ar y dudalen hon rydych wedi’i dicio ar y rhestr fer.
 shortlist-ticked-send = Rhoi’r cwestiynau a diciwyd ar y rhestr fer
+shortlist-choose-topic = Dewiswch bwnc yn y tabl uchod, neu chwiliwch
+shortlist-choose-topic-text = Mae gormod o gwestiynau agored i’w darllen mewn un rhestr. Fesul pwnc, ni chaiff cwestiynau neb eu gwthio o’r golwg gan yr hyn y mae un grŵp yn ei gefnogi.
 shortlist-none-narrowed = Does dim yn cyd-fynd â’r chwiliad hwn. Dangoswch bob cwestiwn, neu gliriwch y chwiliad.
 desk-done-ticked-shortlist = { $moved ->
     [0] Ni roddwyd unrhyw gwestiwn ar y rhestr fer.

@@ -199,6 +199,8 @@ shortlist-in-cluster = { $count ->
 shortlist-tick = Tick { $ref } for the shortlist
 shortlist-ticked-text = Put every question on this page that you have ticked on the shortlist.
 shortlist-ticked-send = Shortlist the ticked questions
+shortlist-choose-topic = Choose a topic in the table above, or search
+shortlist-choose-topic-text = There are too many open questions to read in one list. Topic by topic, nobody’s questions are pushed out of sight by what one group backs.
 shortlist-none-narrowed = Nothing fits this search. Show every question, or clear the search.
 desk-done-ticked-shortlist = { $moved ->
     [0] No question was put on the shortlist.

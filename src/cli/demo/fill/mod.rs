@@ -11,6 +11,7 @@ mod questions;
 pub(super) mod references;
 mod sittings;
 mod slate;
+mod unsettled;
 mod upvotes;
 
 use crate::app::App;
@@ -39,6 +40,7 @@ impl fmt::Display for Filled {
 /// When the database refuses; then nothing is kept.
 pub(super) fn fill(app: &App) -> Result<Filled, StoreError> {
     let ground = Arc::new(Ground::lay(app));
+    let (context, now) = (app.actions.clone(), app.clock.now().into());
     app.db.write(move |conn| {
         let staff = people::insert_staff(conn, &ground)?;
         let reasons = demo::list_reasons(conn)?;
@@ -50,6 +52,7 @@ pub(super) fn fill(app: &App) -> Result<Filled, StoreError> {
         rows.log.append(conn, &ground, &staff)?;
         slate::publish_demo_slate(conn, &ground, &sittings, &staff)?;
         answers::insert(conn, &ground, &sittings, &rows.ids, &staff)?;
+        unsettled::insert(conn, &context, now)?;
         Ok(Filled {
             questions: rows.ids.len(),
             supporters: supporters.len(),

@@ -134,7 +134,10 @@ fn view(
             action_url: visit.url("/desk/shortlist/ticked"),
             fields: Hidden::of([("return_to", done::here(visit).as_str())]).fields,
         }),
-        empty: empty(visit, "desk-shortlist-none", none_text),
+        empty: match found.is_too_many {
+            true => empty(visit, "shortlist-choose-topic", Some("shortlist-choose-topic-text")),
+            false => empty(visit, "desk-shortlist-none", none_text),
+        },
         pages: pages(visit, "/desk/shortlist", &asked, found.page, found.total, PAGE_SIZE),
     }
 }
