@@ -6,6 +6,7 @@
 #[path = "support/mod.rs"]
 mod support;
 
+use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
 use pqt::store::{Conn, Db, DbOptions, StoreError};
@@ -160,4 +161,86 @@ fn kind(column: &Column) -> &'static str {
         "double precision" => "Double",
         other => panic!("{}.{} is {other}", column.table_name, column.column_name),
     }
+}
+
+/// Runs the steps from one stamp up to and without another, by hand.
+fn run(conn: &mut Conn, from: &str, to: &str) -> Result<(), StoreError> {
+    let folder = if matches!(conn, Conn::Sqlite(_)) { "sqlite" } else { "postgres" };
+    for step in steps(folder).into_iter().filter(|step| from <= &**step && &**step < to) {
+        let up = root().join("migrations").join(folder).join(step).join("up.sql");
+        let sql = std::fs::read_to_string(up).unwrap();
+        match conn {
+            Conn::Sqlite(conn) => conn.batch_execute(&sql)?,
+            Conn::Postgres(conn) => conn.batch_execute(&sql)?,
+        }
+    }
+    Ok(())
+}
+
+/// One sitting with three questions whose answers were recorded before a verdict needed a
+/// second person: final, final in the demonstration, and not final.
+const BEFORE_VERDICTS: &str = "
+    INSERT INTO staff (id, email_hash, name, role, password_hash, totp_sealed, created_at)
+        VALUES (1, 'h', 'Rhian', 'office', '', '', '2026-01-01 00:00:00');
+    INSERT INTO representatives (id, reference, name, office, created_at)
+        VALUES (1, 'R-1', 'Ann', '', '2026-01-01 00:00:00');
+    INSERT INTO topics (id, code, name_en, name_cy, position) VALUES (1, 'health', '', '', 1);
+    INSERT INTO sittings (id, reference, representative_id, title_en, title_cy, put_to, sits_at, zone,
+        capacity, pledge, question_limit, call_opens_at, call_closes_at, is_totals_hidden,
+        seed_secret_sealed, seed_commitment, public_value_source, created_at)
+        VALUES (1, 'S-1', 1, '', '', '', '2026-01-09 00:00:00', 'Europe/London', 6, 6, 3,
+        '2026-01-01 00:00:00', '2026-01-02 00:00:00', FALSE, '', '', '', '2026-01-01 00:00:00');
+    INSERT INTO supporters (id, email_hash, first_name, town_name, county, region, nation, language,
+        unsubscribe_key, created_at)
+        VALUES (1, 'h', 'Doreen', '', '', '', '', 'en', 'k', '2026-01-01 00:00:00');";
+
+const AN_OLD_ANSWER: &str = "
+    INSERT INTO questions (id, reference, sitting_id, supporter_id, topic_id, body, background, first_name,
+        say_name, is_anonymous, town_name, county, region, nation, status, status_at, consent_version,
+        language, submission_key, search_text, asked_at)
+        VALUES ({id}, 'Q-{id}', 1, 1, 1, 'Why?', '', 'Doreen', '', FALSE, '', '', '', '', 'shortlisted',
+        '2026-01-01 00:00:00', '1', 'en', 'k{id}', 'why', '2026-01-01 00:00:00');
+    INSERT INTO answers (sitting_id, question_id, asked, state, summary, link, recorded_by, recorded_at,
+        tell_at, told_at, version)
+        VALUES (1, {id}, 'asked', 'partly', 'It was said.', '', 1, '2026-01-09 00:00:00', {tell}, {told}, 4);";
+
+#[derive(QueryableByName)]
+struct Verdict {
+    #[diesel(sql_type = Text)]
+    stage: String,
+    #[diesel(sql_type = Text)]
+    summary: String,
+    #[diesel(sql_type = Bool)]
+    is_dated: bool,
+}
+
+#[test]
+fn an_answer_that_was_final_counts_as_confirmed_and_no_other() {
+    const STEP: &str = "20261125230000";
+    let database = TestDatabase::new();
+    let db = open(&database);
+    let fill = |conn: &mut Conn| -> Result<Vec<Verdict>, StoreError> {
+        run(conn, "", STEP)?;
+        let mut rows = BEFORE_VERDICTS.to_owned();
+        let at = "'2026-01-09 01:00:00'";
+        for (id, tell, told) in [("1", at, at), ("2", "NULL", at), ("3", "NULL", "NULL")] {
+            let row = AN_OLD_ANSWER.replace("{id}", id).replace("{tell}", tell);
+            rows.push_str(&row.replace("{told}", told));
+        }
+        let read = "SELECT stage, summary, confirmed_at IS NOT NULL AS is_dated FROM answers
+            WHERE version = 4 ORDER BY question_id";
+        match conn {
+            Conn::Sqlite(conn) => conn.batch_execute(&rows)?,
+            Conn::Postgres(conn) => conn.batch_execute(&rows)?,
+        }
+        run(conn, STEP, "3")?;
+        Ok(match conn {
+            Conn::Sqlite(conn) => diesel::sql_query(read).load(conn)?,
+            Conn::Postgres(conn) => diesel::sql_query(read).load(conn)?,
+        })
+    };
+    let found = db.write(fill).unwrap();
+    let stages: Vec<_> = found.iter().map(|row| (&*row.stage, row.is_dated)).collect();
+    assert_eq!(stages, [("confirmed", true), ("confirmed", true), ("noted", false)]);
+    assert!(found.iter().all(|row| row.summary == "It was said."));
 }

@@ -7,7 +7,7 @@ use super::context::Context;
 use crate::domain::decision::Act;
 use crate::domain::ids::StaffId;
 use crate::domain::instant::Instant;
-use crate::domain::slate::{AnswerState, Asked};
+use crate::domain::slate::{AnswerState, Asked, RecordStage};
 use crate::store::answers::{self, Record};
 use crate::store::decisions::{self, NewDecision};
 use crate::store::views::office;
@@ -71,15 +71,13 @@ pub fn record_answer(
     if !office::is_on_slate(conn, sitting.id, question.id)? {
         return Err(RecordError::NotOnSlate);
     }
+    let known = answers::find(conn, question.id)?.map_or(RecordStage::Noted, |a| a.stage);
     let record = Record {
-        sitting_id: sitting.id,
-        question_id: question.id,
-        asked: request.asked,
         state: request.state.filter(|_| request.asked == Asked::Asked),
         summary: request.summary.clone(),
         link: request.link.clone(),
-        recorded_by: request.by,
-        recorded_at: now,
+        stage: if request.is_final { RecordStage::Confirmed } else { known },
+        ..Record::new((sitting.id, question.id), request.asked, request.by, now)
     };
     keep(conn, request.version, &record)?;
     decisions::append(conn, &log_row(context, &record))?;

@@ -35,5 +35,21 @@ text_enum! {
         Partly => "partly",
         /// Something was said, but not an answer.
         NotAnswered => "not_answered",
+        /// Words that would fit any question were read out; that counts as no answer anywhere.
+        StandardReply => "standard_reply",
+    }
+}
+
+text_enum! {
+    /// How far the record of a question has come.
+    RecordStage {
+        /// Written down; no verdict is proposed.
+        Noted => "noted",
+        /// The office proposes its verdict; a second person has to confirm it.
+        Proposed => "proposed",
+        /// The second person disagreed; it is with the office again.
+        Returned => "returned",
+        /// Two people agree: the verdict is public.
+        Confirmed => "confirmed",
     }
 }

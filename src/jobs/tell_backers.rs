@@ -99,6 +99,7 @@ fn outcome(answer: &Answer) -> Outcome {
         (Asked::NotAsked, _) => Outcome::NotAsked,
         (Asked::Asked, Some(AnswerState::Answered)) => Outcome::Answered,
         (Asked::Asked, Some(AnswerState::Partly)) => Outcome::Partly,
+        (Asked::Asked, Some(AnswerState::StandardReply)) => Outcome::StandardReply,
         (Asked::Asked, Some(AnswerState::NotAnswered) | None) => Outcome::NotAnswered,
     }
 }

@@ -283,6 +283,8 @@ pub enum Outcome {
     Partly,
     /// It was asked; what was said is no answer.
     NotAnswered,
+    /// It was asked; only a standard reply was given.
+    StandardReply,
     /// It was not asked.
     NotAsked,
 }

@@ -7,7 +7,8 @@ use super::error::StoreError;
 use super::schema::{answers, upvotes};
 use crate::domain::ids::{QuestionId, SittingId, StaffId, SupporterId};
 use crate::domain::instant::Instant;
-use crate::domain::slate::{AnswerState, Asked};
+use crate::domain::pledge::Fate;
+use crate::domain::slate::{AnswerState, Asked, RecordStage};
 use crate::domain::supporter::UpvoteState;
 use diesel::prelude::*;
 
@@ -21,15 +22,37 @@ pub struct Answer {
     pub question_id: QuestionId,
     /// Whether it was put.
     pub asked: Asked,
-    /// How the reply met it; `None` when it was not put.
+    /// When it was put, if that is known.
+    pub asked_at: Option<Instant>,
+    /// Who put it; empty when it was the representative.
+    pub asked_by: String,
+    /// The words that were used, if they were others; may be empty.
+    pub words: String,
+    /// How the reply met it, in the office's reading; see [`Answer::fate`].
     pub state: Option<AnswerState>,
     /// What was said, in short.
     pub summary: String,
-    /// Where it can be read or watched in full; may be empty.
+    /// What was said, word for word; may be empty.
+    pub quotation: String,
+    /// Where it can be read in full; may be empty.
     pub link: String,
+    /// Where it can be watched; may be empty.
+    pub video: String,
+    /// How many seconds into the video.
+    pub video_at: Option<i32>,
+    /// How far the record has come.
+    pub stage: RecordStage,
+    /// Why the second person sent it back; may be empty.
+    pub return_reason: String,
+    /// Who wrote it down last.
+    pub recorded_by: StaffId,
     /// When it was last recorded.
     pub recorded_at: Instant,
-    /// When the office asked for everyone to be told.
+    /// Who confirmed it; `None` also for what was final before there were two.
+    pub confirmed_by: Option<StaffId>,
+    /// When it was confirmed.
+    pub confirmed_at: Option<Instant>,
+    /// When it was settled that everyone is told.
     pub tell_at: Option<Instant>,
     /// Up to which supporter they have been told.
     pub told_up_to: i64,
@@ -39,25 +62,67 @@ pub struct Answer {
     pub version: i64,
 }
 
-/// What the office writes down.
-#[derive(Debug, Clone)]
+impl Answer {
+    /// What the public may know of it.
+    pub fn fate(&self) -> Fate {
+        Fate::of(self.asked, self.state, self.stage)
+    }
+}
+
+/// What the office writes down. [`Answer`] says what each is.
+#[derive(Debug, Clone, Insertable, AsChangeset)]
+#[diesel(table_name = answers, treat_none_as_null = true)]
+#[expect(missing_docs, reason = "the fields of `Answer`, which has them")]
 pub struct Record {
-    /// The sitting.
     pub sitting_id: SittingId,
-    /// The question.
     pub question_id: QuestionId,
-    /// Whether it was put.
     pub asked: Asked,
-    /// How the reply met it.
+    pub asked_at: Option<Instant>,
+    pub asked_by: String,
+    pub words: String,
     pub state: Option<AnswerState>,
-    /// What was said.
     pub summary: String,
-    /// Where it is in full.
+    pub quotation: String,
     pub link: String,
-    /// Who wrote it down.
+    pub video: String,
+    pub video_at: Option<i32>,
+    pub stage: RecordStage,
+    pub return_reason: String,
     pub recorded_by: StaffId,
-    /// When.
     pub recorded_at: Instant,
+    pub confirmed_by: Option<StaffId>,
+    pub confirmed_at: Option<Instant>,
+}
+
+impl Record {
+    /// That a question was put or not, and nothing else.
+    pub fn new(
+        (sitting_id, question_id): (SittingId, QuestionId),
+        asked: Asked,
+        recorded_by: StaffId,
+        recorded_at: Instant,
+    ) -> Record {
+        Record {
+            sitting_id,
+            question_id,
+            asked,
+            asked_at: None,
+            asked_by: String::new(),
+            words: String::new(),
+            state: None,
+            summary: String::new(),
+            quotation: String::new(),
+            link: String::new(),
+            video: String::new(),
+            video_at: None,
+            stage: RecordStage::Noted,
+            return_reason: String::new(),
+            recorded_by,
+            recorded_at,
+            confirmed_by: None,
+            confirmed_at: None,
+        }
+    }
 }
 
 /// The record of a question, if there is one.
@@ -82,18 +147,7 @@ pub fn list(conn: &mut Conn, questions: &[QuestionId]) -> Result<Vec<Answer>, St
 /// # Errors
 /// [`StoreError::Conflict`] when the question has one.
 pub fn insert(conn: &mut Conn, record: &Record) -> Result<(), StoreError> {
-    diesel::insert_into(answers::table)
-        .values((
-            answers::sitting_id.eq(record.sitting_id),
-            answers::question_id.eq(record.question_id),
-            answers::asked.eq(record.asked),
-            answers::state.eq(record.state),
-            answers::summary.eq(&record.summary),
-            answers::link.eq(&record.link),
-            answers::recorded_by.eq(record.recorded_by),
-            answers::recorded_at.eq(record.recorded_at),
-        ))
-        .execute(conn)?;
+    diesel::insert_into(answers::table).values(record).execute(conn)?;
     Ok(())
 }
 
@@ -102,17 +156,8 @@ pub fn update(conn: &mut Conn, version: i64, record: &Record) -> Result<bool, St
     let unchanged = answers::table
         .filter(answers::question_id.eq(record.question_id))
         .filter(answers::version.eq(version));
-    let changed = diesel::update(unchanged)
-        .set((
-            answers::asked.eq(record.asked),
-            answers::state.eq(record.state),
-            answers::summary.eq(&record.summary),
-            answers::link.eq(&record.link),
-            answers::recorded_by.eq(record.recorded_by),
-            answers::recorded_at.eq(record.recorded_at),
-            answers::version.eq(version + 1),
-        ))
-        .execute(conn)?;
+    let changed =
+        diesel::update(unchanged).set((record, answers::version.eq(version + 1))).execute(conn)?;
     Ok(changed == 1)
 }
 

@@ -12,7 +12,7 @@ use crate::domain::ids::{
 };
 use crate::domain::instant::Instant;
 use crate::domain::question::QuestionStatus;
-use crate::domain::slate::{AnswerState, Asked};
+use crate::domain::slate::{AnswerState, Asked, RecordStage};
 use diesel::prelude::*;
 use diesel::sql_types::Timestamp;
 use std::collections::HashMap;
@@ -109,6 +109,8 @@ pub struct NewDemoAnswer {
     pub recorded_by: StaffId,
     /// When.
     pub recorded_at: Instant,
+    /// How far the record has come.
+    pub stage: RecordStage,
     /// When its backers were told.
     pub told_at: Option<Instant>,
 }

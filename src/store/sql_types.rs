@@ -6,6 +6,7 @@
 
 use crate::domain::appeal::AppealState;
 use crate::domain::batch::{BatchState, LineOutcome};
+use crate::domain::contest::ContestState;
 use crate::domain::decision::Act;
 use crate::domain::ids::*;
 use crate::domain::instant::Instant;
@@ -16,7 +17,7 @@ use crate::domain::objection::ObjectionState;
 use crate::domain::question::QuestionStatus;
 use crate::domain::questioner::Mark;
 use crate::domain::removal::RemovalState;
-use crate::domain::slate::{AnswerState, Asked, SelectionState};
+use crate::domain::slate::{AnswerState, Asked, RecordStage, SelectionState};
 use crate::domain::staff::Role;
 use crate::domain::supporter::{Purpose, UpvoteState};
 use crate::flags::Kind;
@@ -150,6 +151,8 @@ code_columns!(
     SelectionState,
     Asked,
     AnswerState,
+    RecordStage,
+    ContestState,
     Role,
     Lang,
     Kind,

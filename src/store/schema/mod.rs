@@ -104,6 +104,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     selection_records,
     edition_records,
     answers,
+    contests,
     question_flags,
     appeals,
     rule_sets,

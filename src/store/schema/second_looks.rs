@@ -1,4 +1,4 @@
-//! Second looks at refusals.
+//! Second looks: at refusals, and at verdicts on answers.
 //!
 //! Never: anything the migrations do not say.
 
@@ -15,6 +15,22 @@ diesel::table! {
         answer -> Text,
         asked_at -> Timestamp,
         due_at -> Timestamp,
+        decided_by -> Nullable<BigInt>,
+        decided_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    contests (id) {
+        id -> BigInt,
+        question_id -> BigInt,
+        verdict -> Text,
+        proposed_by -> BigInt,
+        confirmed_by -> Nullable<BigInt>,
+        state -> Text,
+        answer -> Text,
+        verdict_after -> Text,
+        contested_at -> Timestamp,
         decided_by -> Nullable<BigInt>,
         decided_at -> Nullable<Timestamp>,
     }

@@ -95,5 +95,15 @@ diesel::table! {
         told_up_to -> BigInt,
         told_at -> Nullable<Timestamp>,
         version -> BigInt,
+        asked_at -> Nullable<Timestamp>,
+        asked_by -> Text,
+        words -> Text,
+        quotation -> Text,
+        video -> Text,
+        video_at -> Nullable<Integer>,
+        stage -> Text,
+        return_reason -> Text,
+        confirmed_by -> Nullable<BigInt>,
+        confirmed_at -> Nullable<Timestamp>,
     }
 }

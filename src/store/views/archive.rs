@@ -2,14 +2,12 @@
 //!
 //! Never: an earlier edition; each has its own page.
 
-use super::question_page::Answer;
+use super::pledge;
 use super::sitting::{self, SittingPage};
 use crate::domain::ids::QuestionId;
-use crate::domain::instant::Instant;
-use crate::domain::slate::{AnswerState, Asked};
-use crate::store::schema::answers;
+use crate::domain::pledge::Pledge;
+use crate::store::answers::{self, Answer};
 use crate::store::{Conn, StoreError, editions};
-use diesel::prelude::*;
 use std::collections::HashMap;
 
 /// An archive page.
@@ -17,7 +15,9 @@ use std::collections::HashMap;
 pub struct Archive {
     /// The sitting with its numbers.
     pub page: SittingPage,
-    /// The slate of the newest edition, in order.
+    /// What was promised and what came of it.
+    pub pledge: Pledge,
+    /// The slate of the newest edition, in order, then the reserves that were asked.
     pub lines: Vec<Line>,
 }
 
@@ -35,35 +35,19 @@ pub fn get(conn: &mut Conn, reference: &str) -> Result<Archive, StoreError> {
     let page = sitting::get(conn, reference)?;
     let edition = editions::find_newest(conn, page.sitting.id)?.ok_or(StoreError::NotFound)?;
     let mut printed = editions::list_lines(conn, edition.id)?;
-    printed.retain(|line| !line.line.is_reserve);
-    let ids: Vec<QuestionId> = printed.iter().map(|line| line.line.question_id).collect();
-    let mut answers = answers_of(conn, &ids)?;
+    let (pledge, kept) = pledge::get(conn, page.sitting.id, page.sitting.pledge)?;
+    // Each question once, though it may stand by for several positions.
+    let mut ids: Vec<QuestionId> = kept.iter().map(|one| one.question).collect();
+    printed.retain(|line| match ids.iter().position(|id| *id == line.line.question_id) {
+        Some(place) => ids.remove(place) == line.line.question_id,
+        None => false,
+    });
+    let ids: Vec<QuestionId> = kept.iter().map(|one| one.question).collect();
+    let mut answers: HashMap<QuestionId, Answer> =
+        answers::list(conn, &ids)?.into_iter().map(|a| (a.question_id, a)).collect();
     let line = |printed: editions::Line| Line {
         answer: answers.remove(&printed.line.question_id),
         printed,
     };
-    Ok(Archive { page, lines: printed.into_iter().map(line).collect() })
-}
-
-type Recorded = (QuestionId, Asked, Option<AnswerState>, String, String, Instant);
-
-fn answers_of(
-    conn: &mut Conn,
-    ids: &[QuestionId],
-) -> Result<HashMap<QuestionId, Answer>, StoreError> {
-    let rows: Vec<Recorded> = answers::table
-        .filter(answers::question_id.eq_any(ids))
-        .select((
-            answers::question_id,
-            answers::asked,
-            answers::state,
-            answers::summary,
-            answers::link,
-            answers::recorded_at,
-        ))
-        .load(conn)?;
-    let answer = |(id, asked, state, summary, link, recorded_at)| {
-        (id, Answer { asked, state, summary, link, recorded_at })
-    };
-    Ok(rows.into_iter().map(answer).collect())
+    Ok(Archive { page, pledge, lines: printed.into_iter().map(line).collect() })
 }

@@ -10,8 +10,8 @@ use crate::domain::ids::{
 use crate::domain::instant::Instant;
 use crate::domain::lang::Lang;
 use crate::domain::question::QuestionStatus;
-use crate::domain::slate::{AnswerState, Asked};
 use crate::domain::supporter::UpvoteState;
+use crate::store::answers::{self, Answer};
 use crate::store::appeals::{self, Appeal};
 use crate::store::connection::Conn;
 use crate::store::error::StoreError;
@@ -19,8 +19,7 @@ use crate::store::objections::{self, Objection};
 use crate::store::questions::{self, Question};
 use crate::store::rules::{self, Rule};
 use crate::store::schema::{
-    answers, decisions, editions, questions as question_rows, reasons, sittings, slate_lines,
-    upvotes,
+    decisions, editions, questions as question_rows, reasons, sittings, slate_lines, upvotes,
 };
 use crate::store::sittings::Sitting;
 use crate::store::supporters::{self, Supporter};
@@ -82,16 +81,6 @@ impl Reason {
             Lang::Cy => &self.cy,
         }
     }
-}
-
-/// What was recorded at the sitting.
-#[derive(Clone, Queryable)]
-pub struct Answer {
-    question_id: QuestionId,
-    /// Whether it was put.
-    pub asked: Asked,
-    /// How the reply met it.
-    pub state: Option<AnswerState>,
 }
 
 /// Reads the page of a supporter.
@@ -175,10 +164,7 @@ impl Facts {
             .filter(slate_lines::is_reserve.eq(false))
             .select((slate_lines::question_id, slate_lines::position))
             .load(conn)?;
-        let answers: Vec<Answer> = answers::table
-            .filter(answers::question_id.eq_any(&ids))
-            .select((answers::question_id, answers::asked, answers::state))
-            .load(conn)?;
+        let answers = answers::list(conn, &ids)?;
         Ok(Facts {
             sittings: sittings.into_iter().map(|s| (s.id, s)).collect(),
             reasons: reasons.into_iter().map(|r| (r.id, r)).collect(),

@@ -20,6 +20,7 @@ pub mod log;
 pub mod me;
 pub mod objections;
 pub mod office;
+pub mod pledge;
 pub mod question_list;
 pub mod question_page;
 pub mod questioners;

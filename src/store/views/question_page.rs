@@ -9,11 +9,11 @@ use crate::domain::instant::Instant;
 use crate::domain::mailbag::Channel;
 use crate::domain::question::QuestionStatus;
 use crate::domain::sitting::Milestones;
-use crate::domain::slate::{AnswerState, Asked};
+use crate::store::answers::{self, Answer};
 use crate::store::questions::{self, Question};
 use crate::store::reasons::{self, Reason};
 use crate::store::rules::{self, Rule};
-use crate::store::schema::{answers, decisions, editions, slate_lines, tallies, topics};
+use crate::store::schema::{decisions, editions, slate_lines, tallies, topics};
 use crate::store::sittings::{self, Sitting, Topic};
 use crate::store::{Conn, StoreError, askers, jobs, taken_in, upvotes};
 use diesel::prelude::*;
@@ -83,21 +83,6 @@ pub enum Place {
     NotChosen,
 }
 
-/// What was recorded of a question at its sitting.
-#[derive(Debug, Clone, Queryable)]
-pub struct Answer {
-    /// Whether it was put.
-    pub asked: Asked,
-    /// How the reply met it.
-    pub state: Option<AnswerState>,
-    /// What was said.
-    pub summary: String,
-    /// Where to read or see more; may be empty.
-    pub link: String,
-    /// When it was recorded.
-    pub recorded_at: Instant,
-}
-
 /// The page of the question of that public code, as `viewer` sees it.
 pub fn get(
     conn: &mut Conn,
@@ -132,7 +117,7 @@ pub fn get(
         other_askers: askers::of_question(conn, question.id)?,
         decisions: decided(conn, &question, &reasons)?,
         place: place(conn, &question)?,
-        answer: answer(conn, &question)?,
+        answer: answers::find(conn, question.id)?,
         counted: counted.unwrap_or(0),
         counted_at: jobs::last_run(conn, counting)?,
         is_backed,
@@ -212,18 +197,4 @@ fn place(conn: &mut Conn, question: &Question) -> Result<Place, StoreError> {
         Some((true, _)) => Place::Reserve,
         None => Place::NotChosen,
     })
-}
-
-fn answer(conn: &mut Conn, question: &Question) -> Result<Option<Answer>, StoreError> {
-    Ok(answers::table
-        .filter(answers::question_id.eq(question.id))
-        .select((
-            answers::asked,
-            answers::state,
-            answers::summary,
-            answers::link,
-            answers::recorded_at,
-        ))
-        .first(conn)
-        .optional()?)
 }

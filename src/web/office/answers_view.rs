@@ -4,15 +4,18 @@
 
 use super::answers::AnswerForm;
 use crate::domain::attribution::Attribution;
+use crate::domain::pledge::Fate;
 use crate::domain::rules;
-use crate::domain::slate::{AnswerState, Asked};
+use crate::domain::slate::{AnswerState, Asked, RecordStage};
 use crate::i18n::args;
+use crate::store::answers::Answer;
 use crate::store::views::office::{Office, OfficeLine};
 use crate::web::extract::Visit;
 use crate::web::form::{
     Choice, Choices, Field, Hidden, HiddenField, ProblemView, Problems, TextArea,
 };
 use crate::web::paths;
+use crate::web::view::fate;
 use crate::web::view::words::{self, StatusTag};
 use serde::Serialize;
 
@@ -127,7 +130,7 @@ impl LineView {
             body: line.body.clone(),
             attribution: words::attribution(visit, &credit),
             backers: visit.say("answers-backers", &args!["count" => shown.backers]),
-            outcome: shown.answer.as_ref().map(|a| outcome(visit, a.asked, a.state)),
+            outcome: shown.answer.as_ref().map(|a| fate::tag(visit, reading(a))),
             told: shown.answer.as_ref().and_then(|a| {
                 a.tell_at?;
                 let key = if a.told_at.is_some() { "answers-told" } else { "answers-telling" };
@@ -174,16 +177,9 @@ impl FormView {
     }
 }
 
-/// The words for what became of a question.
-pub fn outcome(visit: &Visit, asked: Asked, state: Option<AnswerState>) -> StatusTag {
-    let (kind, code) = match (asked, state) {
-        (Asked::NotAsked, _) => ("closed", Asked::NotAsked.code()),
-        (Asked::Asked, Some(AnswerState::Answered)) => ("good", AnswerState::Answered.code()),
-        (Asked::Asked, Some(AnswerState::Partly)) => ("flag", AnswerState::Partly.code()),
-        (Asked::Asked, Some(AnswerState::NotAnswered)) => ("bad", AnswerState::NotAnswered.code()),
-        (Asked::Asked, None) => ("open", Asked::Asked.code()),
-    };
-    StatusTag { kind, label: visit.word(&format!("outcome-{}", code.replace('_', "-"))) }
+/// The office's own reading, confirmed or not.
+fn reading(answer: &Answer) -> Fate {
+    Fate::of(answer.asked, answer.state, RecordStage::Confirmed)
 }
 
 fn choice(visit: &Visit, code: &str, key: &str, is_chosen: bool) -> Choice {

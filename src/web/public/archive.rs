@@ -10,6 +10,7 @@ use crate::store::views::archive::{self, Archive, Line};
 use crate::web::error::Error;
 use crate::web::extract::Visit;
 use crate::web::paths;
+use crate::web::view::pledge::PledgeView;
 use crate::web::view::question::LinkView;
 use crate::web::view::selection_words::Names;
 use crate::web::view::sitting::{Stats, stage_tag};
@@ -28,6 +29,7 @@ struct ArchiveView {
     when: String,
     when_iso: String,
     numbers: Stats,
+    pledge: PledgeView,
     lines: Vec<LineView>,
     links: Vec<LinkView>,
 }
@@ -75,6 +77,12 @@ fn view(visit: &Visit, archive: &Archive) -> Result<ArchiveView, StoreError> {
         when: words::moment(visit, sitting.sits_at, &sitting.zone),
         when_iso: words::iso(sitting.sits_at),
         numbers: Stats::new(visit, &archive.page),
+        pledge: PledgeView::new(
+            visit,
+            (sitting, &archive.page.representative.name),
+            &archive.pledge,
+            &[],
+        ),
         lines: lines.collect::<Result<_, _>>()?,
         links: links.map(|(path, key)| LinkView::to(visit, &path, visit.word(key))).into(),
     })

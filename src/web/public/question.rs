@@ -7,13 +7,14 @@
 use super::question_history::{self, HistoryEntry};
 use crate::domain::attribution::Attribution;
 use crate::domain::question::QuestionStatus;
-use crate::domain::slate::Asked;
 use crate::i18n::args;
 use crate::jobs::count_upvotes;
-use crate::store::views::question_page::{self, Answer, Place, QuestionPage};
+use crate::store::answers::Answer;
+use crate::store::views::question_page::{self, Place, QuestionPage};
 use crate::web::error::Error;
 use crate::web::extract::Visit;
 use crate::web::paths;
+use crate::web::view::fate;
 use crate::web::view::question::{
     Backing, LinkView, QuestionFull, UpvoteFrame, UpvoteView, topic_link,
 };
@@ -221,22 +222,10 @@ fn place(visit: &Visit, page: &QuestionPage) -> Option<String> {
 
 /// What was recorded, in the sitting's zone.
 pub fn answer_view(visit: &Visit, answer: &Answer, zone: &str) -> AnswerView {
-    let (kind, key) = match (answer.asked, answer.state) {
-        (Asked::NotAsked, _) => ("closed", "answer-not-asked".to_owned()),
-        (Asked::Asked, None) => ("waiting", "answer-asked".to_owned()),
-        (Asked::Asked, Some(state)) => {
-            let kind = match state {
-                crate::domain::slate::AnswerState::Answered => "good",
-                crate::domain::slate::AnswerState::Partly => "waiting",
-                crate::domain::slate::AnswerState::NotAnswered => "bad",
-            };
-            (kind, format!("answer-{}", state.code().replace('_', "-")))
-        }
-    };
     // Only a web address becomes a link, whatever was typed.
     let is_web = answer.link.starts_with("https://") || answer.link.starts_with("http://");
     AnswerView {
-        status: StatusTag { kind, label: visit.word(&key) },
+        status: fate::tag(visit, answer.fate()),
         summary: Some(answer.summary.clone()).filter(|text| !text.is_empty()),
         link: Some(answer.link.clone()).filter(|_| is_web),
         recorded: words::moment(visit, answer.recorded_at, zone),

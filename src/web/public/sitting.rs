@@ -3,11 +3,14 @@
 //! Never: a question's text; those have their list.
 
 use crate::i18n::args;
+use crate::store::StoreError;
+use crate::store::views::pledge;
 use crate::store::views::sitting::{self, SittingPage};
 use crate::web::error::Error;
 use crate::web::extract::Visit;
 use crate::web::paths;
 use crate::web::view::late;
+use crate::web::view::pledge::PledgeView;
 use crate::web::view::question::LinkView;
 use crate::web::view::sitting::{Stats, Timeline, stage_tag};
 use crate::web::view::words::{self, StatusTag};
@@ -28,6 +31,7 @@ struct SittingView {
     capacity: i32,
     limit: i32,
     pledge: Option<String>,
+    record: Option<PledgeView>,
     topics: Vec<LinkView>,
     numbers: Stats,
     timeline: Timeline,
@@ -41,14 +45,28 @@ struct SittingView {
 /// Shows a sitting.
 pub async fn show(visit: Visit, reference: web::Path<String>) -> Result<HttpResponse, Error> {
     let reference = reference.into_inner();
-    let page = visit.read(move |conn| sitting::get(conn, &reference)).await?;
+    let now = visit.now;
+    let (page, record) = visit
+        .read(move |conn| {
+            let page = sitting::get(conn, &reference)?;
+            // Before it begins there is nothing to record.
+            let has_begun = page.milestones.has_slate && now >= page.sitting.sits_at;
+            let record = match has_begun {
+                true => Some(pledge::get(conn, page.sitting.id, page.sitting.pledge)?),
+                false => None,
+            };
+            Ok::<_, StoreError>((page, record))
+        })
+        .await?;
     let title = page.sitting.title(visit.lang).to_owned();
-    let view = view(&visit, &page);
+    let who = (&page.sitting, page.representative.name.as_str());
+    let record = record.map(|(record, kept)| PledgeView::new(&visit, who, &record, &kept));
+    let view = view(&visit, &page, record);
     let framed = late::on(&visit, &page.sitting, visit.page(title)).await?;
     visit.render(StatusCode::OK, "public/sitting", framed, &view)
 }
 
-fn view(visit: &Visit, page: &SittingPage) -> SittingView {
+fn view(visit: &Visit, page: &SittingPage, record: Option<PledgeView>) -> SittingView {
     let sitting = &page.sitting;
     let is_open = page.milestones.is_open(visit.now);
     let topic = |topic| crate::web::view::question::topic_link(visit, &sitting.reference, topic);
@@ -65,6 +83,7 @@ fn view(visit: &Visit, page: &SittingPage) -> SittingView {
         capacity: sitting.capacity,
         limit: sitting.question_limit,
         pledge: (sitting.pledge > 0).then_some(pledge),
+        record,
         topics: page.topics.iter().map(topic).collect(),
         numbers: Stats::new(visit, page),
         timeline: Timeline::new(visit, page),

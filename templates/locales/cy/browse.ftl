@@ -180,11 +180,6 @@ history-reword = Aileiriwyd gan yr holwr
 history-withdraw = Tynnwyd yn ôl gan yr holwr
 history-take_in = Ysgrifennwyd gan y ddesg
 
-answer-not-asked = heb ei ofyn
-answer-asked = wedi’i ofyn
-answer-answered = wedi’i ateb
-answer-partly = wedi’i ateb yn rhannol
-answer-not-answered = heb ei ateb
 answer-link = Darllenwch neu gwyliwch y cyfan:
 answer-recorded = Cofnodwyd: { $when }
 

@@ -114,6 +114,7 @@ mail-answered-outcome = { $outcome ->
     [answered] Cafodd ei ofyn, a chafodd ei ateb.
     [partly] Cafodd ei ofyn, ac atebwyd rhan ohono.
     [not_answered] Cafodd ei ofyn, ond ni chafodd ei ateb.
+    [standard_reply] Fe’i gofynnwyd. Dim ond ateb parod a roddwyd, ac nid yw hynny’n cyfrif fel ateb.
    *[not_asked] Ni chafodd ei ofyn.
 }
 mail-answered-summary = Yn fyr:

@@ -15,10 +15,11 @@ me-outcome-chosen = Mae ar y rhestr derfynol, yn rhif { $position }.
 me-outcome-not-chosen = Ni chafodd ei ddewis ar gyfer y rhestr derfynol.
 me-outcome-slate-link = Gweld y rhestr derfynol a’r rhesymau
 me-outcome-not-asked = Roedd ar y rhestr derfynol, ond ni chafodd ei ofyn.
-me-outcome-asked = Fe’i gofynnwyd. Nid yw’r hyn a ddywedwyd wedi’i gofnodi eto.
+me-outcome-asked = Fe’i gofynnwyd. Rydym yn dal i wirio a gafodd ei ateb.
 me-outcome-answered = Fe’i gofynnwyd, ac fe’i hatebwyd.
 me-outcome-partly = Fe’i gofynnwyd, ac atebwyd rhan ohono.
 me-outcome-not-answered = Fe’i gofynnwyd, ond ni chafodd ei ateb.
+me-outcome-standard-reply = Fe’i gofynnwyd. Dim ond ateb parod a roddwyd, ac nid yw hynny’n ateb.
 me-outcome-answer-link = Gweld yr hyn a gofnodwyd
 
 me-sign-in-lede = Rhowch eich cyfeiriad e-bost. Anfonwn ddolen atoch i’ch cwestiynau a’ch pleidleisiau.

@@ -180,11 +180,6 @@ history-reword = Reworded by the questioner
 history-withdraw = Taken back by the questioner
 history-take_in = Taken down by the desk
 
-answer-not-asked = not asked
-answer-asked = asked
-answer-answered = answered
-answer-partly = partly answered
-answer-not-answered = not answered
 answer-link = Read or watch it in full:
 answer-recorded = Written down on { $when }
 

@@ -112,6 +112,7 @@ mail-answered-outcome = { $outcome ->
     [answered] It was asked, and it was answered.
     [partly] It was asked, and a part of it was answered.
     [not_answered] It was asked, but it was not answered.
+    [standard_reply] It was asked. Only a standard reply was given, and that does not count as an answer.
    *[not_asked] It was not asked.
 }
 mail-answered-summary = In short:

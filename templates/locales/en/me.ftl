@@ -15,10 +15,11 @@ me-outcome-chosen = It is on the slate, as number { $position }.
 me-outcome-not-chosen = It was not chosen for the slate.
 me-outcome-slate-link = See the slate and the reasons
 me-outcome-not-asked = It was on the slate, but it was not asked.
-me-outcome-asked = It was asked. What was said is not written down yet.
+me-outcome-asked = It was asked. We are still checking whether it was answered.
 me-outcome-answered = It was asked, and it was answered.
 me-outcome-partly = It was asked, and a part of it was answered.
 me-outcome-not-answered = It was asked, but it was not answered.
+me-outcome-standard-reply = It was asked. Only a standard reply was given, and that is no answer.
 me-outcome-answer-link = See what was recorded
 
 me-sign-in-lede = Give us your e-mail address. We send you a link to your questions and upvotes.

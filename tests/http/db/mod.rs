@@ -3,6 +3,7 @@
 //!
 //! Never: a check; tests look at pages and mails.
 
+mod answers;
 mod counts;
 mod mail;
 mod questions;
@@ -12,6 +13,7 @@ mod staff;
 mod supporters;
 mod upvotes;
 
+pub use answers::*;
 pub use counts::*;
 pub use mail::*;
 pub use questions::*;

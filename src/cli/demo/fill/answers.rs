@@ -9,7 +9,7 @@ use super::sittings::Sittings;
 use crate::demo::DemoOutcome;
 use crate::domain::decision::Act;
 use crate::domain::ids::QuestionId;
-use crate::domain::slate::{AnswerState, Asked};
+use crate::domain::slate::{AnswerState, Asked, RecordStage};
 use crate::store::demo::NewDemoAnswer;
 use crate::store::{Conn, StoreError, demo};
 use chrono::TimeDelta;
@@ -39,6 +39,7 @@ pub(super) fn insert(
             link: answer.link.clone(),
             recorded_by: staff.office,
             recorded_at: at,
+            stage: RecordStage::Confirmed,
             told_at: Some(at),
         };
         demo::insert_answer(conn, &new)?;

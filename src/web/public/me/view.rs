@@ -7,7 +7,6 @@ use crate::domain::attribution::Attribution;
 use crate::domain::lang::Lang;
 use crate::domain::objection::ObjectionState;
 use crate::domain::question::QuestionStatus;
-use crate::domain::slate::{AnswerState, Asked};
 use crate::i18n::args;
 use crate::store::appeals::Appeal;
 use crate::store::objections::Objection;
@@ -208,15 +207,9 @@ fn cited(visit: &Visit, entry: &Entry) -> Option<CitedView> {
 fn outcome(visit: &Visit, entry: &Entry) -> Option<LinkView> {
     let page = visit.url(&paths::question(&entry.question.reference));
     if let Some(answer) = &entry.answer {
-        let key = match (answer.asked, answer.state) {
-            (Asked::NotAsked, _) => "me-outcome-not-asked",
-            (Asked::Asked, None) => "me-outcome-asked",
-            (Asked::Asked, Some(AnswerState::Answered)) => "me-outcome-answered",
-            (Asked::Asked, Some(AnswerState::Partly)) => "me-outcome-partly",
-            (Asked::Asked, Some(AnswerState::NotAnswered)) => "me-outcome-not-answered",
-        };
+        let key = format!("me-outcome-{}", answer.fate().code().replace('_', "-"));
         let label = visit.word("me-outcome-answer-link");
-        return Some(LinkView { text: visit.word(key), href: page, label });
+        return Some(LinkView { text: visit.word(&key), href: page, label });
     }
     if !entry.has_slate {
         return None;

@@ -1,0 +1,13 @@
+DROP TABLE contests;
+DROP INDEX answers_stage;
+UPDATE answers SET state = 'not_answered' WHERE state = 'standard_reply';
+ALTER TABLE answers DROP COLUMN asked_at;
+ALTER TABLE answers DROP COLUMN asked_by;
+ALTER TABLE answers DROP COLUMN words;
+ALTER TABLE answers DROP COLUMN quotation;
+ALTER TABLE answers DROP COLUMN video;
+ALTER TABLE answers DROP COLUMN video_at;
+ALTER TABLE answers DROP COLUMN stage;
+ALTER TABLE answers DROP COLUMN return_reason;
+ALTER TABLE answers DROP COLUMN confirmed_by;
+ALTER TABLE answers DROP COLUMN confirmed_at;

@@ -1,0 +1,24 @@
+//! What became of a question, as a tag.
+//!
+//! Never: a verdict that nobody has confirmed, unless staff look.
+
+use super::words::StatusTag;
+use crate::domain::pledge::Fate;
+use crate::web::extract::Visit;
+
+/// The tag (Fluent keys `outcome-<code>`).
+pub fn tag(visit: &Visit, fate: Fate) -> StatusTag {
+    let kind = match fate {
+        Fate::Unrecorded | Fate::Asked => "waiting",
+        Fate::NotAsked => "closed",
+        Fate::Answered => "good",
+        Fate::Partly => "flag",
+        Fate::NotAnswered | Fate::StandardReply => "bad",
+    };
+    StatusTag { kind, label: visit.word(&key("outcome", fate)) }
+}
+
+/// The Fluent key of a fate in one of several sets: `set-not-asked`.
+pub fn key(set: &str, fate: Fate) -> String {
+    format!("{set}-{}", fate.code().replace('_', "-"))
+}
