@@ -28,6 +28,7 @@ pub mod objection;
 pub mod own_question;
 pub mod post;
 pub mod questioner;
+pub mod reading;
 pub mod record_answer;
 pub mod select;
 pub mod settings;

@@ -23,6 +23,7 @@ pub mod password;
 pub mod pledge;
 pub mod question;
 pub mod questioner;
+pub mod reading;
 pub mod removal;
 pub mod rules;
 pub mod search;

@@ -65,6 +65,10 @@ mail_kinds! {
     ObjectionAnswered => "objection-answered",
     /// The question is on the shortlist.
     QuestionShortlisted => "question-shortlisted",
+    /// Asks once more whether name, town and words are right.
+    ReadingReminder => "reading-reminder",
+    /// A message of the office, passed on.
+    OfficeMessage => "office-message",
     /// The question has to wait longer than it should.
     QuestionLate => "question-late",
     /// The question is on the published slate.

@@ -191,6 +191,35 @@ params! {
         link: String,
         /// When the sitting starts.
         starts: When,
+        /// Where the questioner says whether name, town and words are right; not in mails from before
+        /// they were asked, nor where they were asked already.
+        confirm: Option<String>,
+        /// Until when.
+        confirm_until: Option<When>,
+    }
+
+    /// For [`MailKind::ReadingReminder`].
+    ReadingReminder {
+        /// Title of the sitting.
+        sitting: String,
+        /// The question.
+        question: String,
+        /// Where the questioner says whether name, town and words are right.
+        link: String,
+        /// When the sitting starts.
+        starts: When,
+    }
+
+    /// For [`MailKind::OfficeMessage`].
+    OfficeMessage {
+        /// Title of the sitting.
+        sitting: String,
+        /// The question.
+        question: String,
+        /// What the office wrote.
+        message: String,
+        /// Where the questioner answers.
+        link: String,
     }
 
     /// For [`MailKind::QuestionLate`].

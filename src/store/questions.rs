@@ -200,7 +200,13 @@ pub struct Change {
     pub background: Option<String>,
     /// A new topic.
     pub topic_id: Option<TopicId>,
-    /// The town corrected by a moderator.
+    /// The questioner's first name, corrected by them.
+    pub first_name: Option<String>,
+    /// How to say it.
+    pub say_name: Option<String>,
+    /// Whether it is published without the name.
+    pub is_anonymous: Option<bool>,
+    /// The town corrected by a moderator or the questioner.
     pub town_name: Option<String>,
     /// Its code.
     pub town_code: Option<Option<String>>,

@@ -124,6 +124,16 @@ pub fn reword(reference: &str) -> String {
     format!("/me/questions/{reference}/reword")
 }
 
+/// How the questions of a sitting will be read, for the office.
+pub fn readings(sitting: &str) -> String {
+    format!("/desk/sittings/{sitting}/readings")
+}
+
+/// How one question will be read, for the office.
+pub fn reading(reference: &str) -> String {
+    format!("/desk/questions/{reference}/reading")
+}
+
 /// Where a second look at a refusal is asked for.
 pub fn appeal(reference: &str) -> String {
     format!("/me/questions/{reference}/appeal")

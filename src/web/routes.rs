@@ -19,6 +19,7 @@ pub fn table(routes: &mut ServiceConfig, config: &Config) {
     routes
         .route("/desk/sittings/{sitting}/answers", get().to(office::answers::show))
         .route("/desk/sittings/{sitting}/answers/{question}", post().to(office::answers::record));
+    readings(routes);
     asking(routes);
     staff(routes);
     settings(routes);
@@ -32,6 +33,18 @@ pub fn table(routes: &mut ServiceConfig, config: &Config) {
     if config.shows_dev_mail() {
         development(routes);
     }
+}
+
+/// How questions will be read aloud, as the office sees it.
+fn readings(routes: &mut ServiceConfig) {
+    use office::readings;
+    routes
+        .route("/desk/sittings/{sitting}/readings", get().to(readings::list))
+        .route("/desk/sittings/{sitting}/readings", post().to(readings::set_policy))
+        .route("/desk/questions/{reference}/reading", get().to(readings::show))
+        .route("/desk/questions/{reference}/reading/remind", post().to(readings::remind))
+        .route("/desk/questions/{reference}/reading/propose", post().to(readings::propose))
+        .route("/desk/questions/{reference}/reading/message", post().to(readings::message));
 }
 
 /// Backing questions, and a supporter's own page.
@@ -49,6 +62,9 @@ fn supporters(routes: &mut ServiceConfig) {
         .route("/me/delete", post().to(me::leave::delete))
         .route("/me/questions/{reference}/object", get().to(me::object::show))
         .route("/me/questions/{reference}/object", post().to(me::object::send))
+        .route("/me/questions/{reference}/reading", get().to(me::reading::show))
+        .route("/me/questions/{reference}/reading", post().to(me::reading::send))
+        .route("/me/questions/{reference}/reading/message", post().to(me::reading::write))
         .route("/me/questions/{reference}/reword", get().to(me::reword::show))
         .route("/me/questions/{reference}/reword", post().to(me::reword::send))
         .route("/me/questions/{reference}/appeal", get().to(me::appeal::show))

@@ -42,6 +42,7 @@ mod objections;
 mod office;
 mod pledge;
 mod print;
+mod readings;
 mod reasons;
 mod record;
 mod roles;

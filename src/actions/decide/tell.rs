@@ -5,6 +5,7 @@
 
 use super::{Case, Context};
 use crate::actions::post::{self, Recipient};
+use crate::actions::reading;
 use crate::domain::instant::Instant;
 use crate::i18n::{When, zone};
 use crate::mail::params::MailParams;
@@ -39,6 +40,11 @@ pub(super) fn page_of(context: &Context, question: &Question, to: &Recipient) ->
 /// Where a questioner objects to a merge.
 pub(super) fn object_page(context: &Context, question: &Question, to: &Recipient) -> String {
     context.link(to.language, &format!("/me/questions/{}/object", question.reference))
+}
+
+/// Where a questioner says whether it is read aloud right.
+pub(super) fn reading_page(context: &Context, question: &Question, to: &Recipient) -> String {
+    context.link(to.language, &reading::page(&question.reference))
 }
 
 /// The questioner's own page, where questions that are not public are shown.

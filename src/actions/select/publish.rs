@@ -6,7 +6,7 @@ use super::files::{self, Printed};
 use super::lines;
 use super::news::News;
 use super::record::{Record, Standing};
-use crate::actions::Context;
+use crate::actions::{Context, reading};
 use crate::domain::decision::Act;
 use crate::domain::ids::{QuestionId, SelectionId, StaffId};
 use crate::domain::instant::Instant;
@@ -87,6 +87,7 @@ pub fn publish(
     let record = Record::read(&selection.outcome)?;
     let standing = record.standing(&selections::list_overrides(conn, selection.id)?);
     let shortlist = list_questions(conn, &record.shortlist())?;
+    let shortlist = reading::as_policy_says(conn, sitting.id, shortlist)?;
     let lines = lines::lines(&record, &standing, &shortlist)?;
     let printed = lines::printed(&lines, &shortlist);
     let digest = edition_digest(&sitting.reference, &selection.reference, &printed);

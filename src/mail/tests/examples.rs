@@ -114,8 +114,26 @@ pub fn example(kind: MailKind, lang: Lang) -> Mail {
             },
         ),
         MailKind::QuestionShortlisted => {
-            mail(lang, &QuestionShortlisted { sitting, question, link, starts: when })
+            let confirm = Some("https://pqt.example/me/questions/Q-1/reading".to_owned());
+            let confirm_until = Some(when.clone());
+            let starts = when;
+            mail(
+                lang,
+                &QuestionShortlisted { sitting, question, link, starts, confirm, confirm_until },
+            )
         }
+        MailKind::ReadingReminder => {
+            mail(lang, &ReadingReminder { sitting, question, link, starts: when })
+        }
+        MailKind::OfficeMessage => mail(
+            lang,
+            &OfficeMessage {
+                sitting,
+                question,
+                message: "Do you mean your own street?".to_owned(),
+                link,
+            },
+        ),
         MailKind::QuestionLate => mail(lang, &QuestionLate { sitting, question, link }),
         MailKind::QuestionChosen => mail(
             lang,

@@ -115,6 +115,8 @@ fn each_subject_says_what_the_letter_is_about() {
             "Your question for “Housing & health” was merged with another",
             "Your objection for “Housing & health” is answered",
             "Your question for “Housing & health” is on the shortlist",
+            "Is this how we should read your question for “Housing & health”?",
+            "A message about your question for “Housing & health”",
             "Your question for “Housing & health” is still waiting",
             "Your question was chosen for “Housing & health”",
             "The slate for “Housing & health” is published",

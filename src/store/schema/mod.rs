@@ -14,6 +14,7 @@ mod flags;
 mod grouping;
 mod mail_and_jobs;
 mod people;
+mod reading;
 mod rulebook;
 mod second_looks;
 mod slates;
@@ -26,6 +27,7 @@ pub use flags::*;
 pub use grouping::*;
 pub use mail_and_jobs::*;
 pub use people::*;
+pub use reading::*;
 pub use rulebook::*;
 pub use second_looks::*;
 pub use slates::*;
@@ -65,6 +67,7 @@ diesel::joinable!(cluster_places -> questions (question_id));
 diesel::joinable!(clusters -> questions (leader_id));
 diesel::joinable!(merged_questions -> questions (question_id));
 diesel::joinable!(mergings -> staff (staff_id));
+diesel::joinable!(relayed -> staff (staff_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     staff,
@@ -119,4 +122,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     mergings,
     merged_questions,
     objections,
+    readings,
+    relayed,
+    reading_policies,
 );

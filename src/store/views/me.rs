@@ -17,6 +17,7 @@ use crate::store::connection::Conn;
 use crate::store::error::StoreError;
 use crate::store::objections::{self, Objection};
 use crate::store::questions::{self, Question};
+use crate::store::readings::{self, Reading};
 use crate::store::rules::{self, Rule};
 use crate::store::schema::{
     decisions, editions, questions as question_rows, reasons, sittings, slate_lines, upvotes,
@@ -57,6 +58,8 @@ pub struct Entry {
     pub return_note: Option<String>,
     /// Public code of the question it was merged into.
     pub merged_into: Option<String>,
+    /// Whether the questioner was asked how it is to be read aloud, and confirmed what it now is.
+    pub is_reading_confirmed: Option<bool>,
     /// An edition of the slate is published.
     pub has_slate: bool,
     /// Its position on the latest edition; reserves have none.
@@ -117,6 +120,7 @@ struct Facts {
     cited: HashMap<QuestionId, (i32, Rule)>,
     appeals: HashMap<QuestionId, Appeal>,
     objections: HashMap<QuestionId, Objection>,
+    readings: HashMap<QuestionId, Reading>,
     refusals: HashMap<QuestionId, (DecisionId, Instant)>,
     notes: HashMap<QuestionId, String>,
     targets: HashMap<QuestionId, String>,
@@ -178,6 +182,7 @@ impl Facts {
                 .into_iter()
                 .map(|a| (a.question_id, a))
                 .collect(),
+            readings: readings::list_of(conn, &ids)?,
             refusals: refusals(conn, &ids)?,
             notes: notes.into_iter().filter_map(|(id, note)| Some((id?, note))).collect(),
             targets: targets.into_iter().collect(),
@@ -205,6 +210,10 @@ impl Facts {
             ),
             appeal: appeal.cloned(),
             objection: self.objections.get(&question.id).cloned(),
+            is_reading_confirmed: self
+                .readings
+                .get(&question.id)
+                .map(|reading| reading.is_confirmed(&question)),
             return_note: self.notes.get(&question.id).cloned(),
             merged_into: target.cloned(),
             has_slate: self.editions.contains_key(&question.sitting_id),

@@ -25,6 +25,7 @@ pub mod question_list;
 pub mod question_page;
 pub mod questioners;
 pub mod queue;
+pub mod readings;
 pub mod selection;
 pub mod shortlist;
 pub mod sitting;

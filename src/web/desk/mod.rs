@@ -11,7 +11,7 @@ pub mod clusters;
 pub mod correct;
 pub mod decide;
 mod decide_forms;
-mod done;
+pub(in crate::web) mod done;
 mod facts;
 mod flags;
 mod history;

@@ -4,6 +4,7 @@
 //! Never: a rule that differs from what the page says beside the field.
 
 use crate::domain::email::EmailAddress;
+use crate::domain::reading::SPOKEN_MAX;
 use crate::domain::{rules, text};
 use validator::ValidationError;
 
@@ -126,6 +127,17 @@ pub fn appeal(typed: &str) -> Result<(), ValidationError> {
 /// Too long.
 pub fn optional_note(typed: &str) -> Result<(), ValidationError> {
     if text::clean_text(typed).is_empty() { Ok(()) } else { note(typed) }
+}
+
+/// Shorter words for reading aloud: may be empty.
+///
+/// # Errors
+/// Too long.
+pub fn spoken(typed: &str) -> Result<(), ValidationError> {
+    if text::graphemes(&text::clean_text(typed)) > SPOKEN_MAX {
+        return Err(problem("reading-problem-spoken", SPOKEN_MAX));
+    }
+    Ok(())
 }
 
 fn filled(length: usize, limit: usize, empty: &'static str) -> Result<(), ValidationError> {

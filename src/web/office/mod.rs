@@ -4,3 +4,4 @@
 
 pub mod answers;
 mod answers_view;
+pub mod readings;

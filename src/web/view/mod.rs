@@ -17,6 +17,7 @@ pub mod pages;
 pub mod pledge;
 pub mod qr;
 pub mod question;
+pub mod relayed;
 pub mod rules;
 pub mod selection_words;
 pub mod sitting;

@@ -163,8 +163,8 @@ desk-spread-town-caption = Yn ôl tref
 desk-spread-questions = Cwestiynau
 desk-spread-unknown = anhysbys
 shortlist-size-hint = { $places ->
-    [one] Ar gyfer { $places } lle ar y llechen, mae tua { $count } cwestiwn yn rhoi digon i’r rheol ddewis ohonynt. Cymerwch rai o bob pwnc.
-   *[other] Ar gyfer { $places } lle ar y llechen, mae tua { $count } cwestiwn yn rhoi digon i’r rheol ddewis ohonynt. Cymerwch rai o bob pwnc.
+    [one] Ar gyfer { $places } lle ar y rhestr derfynol, mae tua { $count } cwestiwn yn rhoi digon i’r rheol ddewis ohonynt. Cymerwch rai o bob pwnc.
+   *[other] Ar gyfer { $places } lle ar y rhestr derfynol, mae tua { $count } cwestiwn yn rhoi digon i’r rheol ddewis ohonynt. Cymerwch rai o bob pwnc.
 }
 shortlist-topics-caption = Beth anfonodd pobl, yn ôl pwnc. Dewiswch bwnc i weld ei gwestiynau.
 shortlist-upvotes = Cefnogaeth

@@ -101,6 +101,7 @@ fn links(visit: &Visit, reference: &str, role: Role) -> Vec<Link> {
         (format!("/desk?sitting={reference}"), "sittings-link-queue"),
         (format!("/desk/shortlist?sitting={reference}"), "sittings-link-shortlist"),
         (desk("selection"), "sittings-link-selection"),
+        (desk("readings"), "sittings-link-readings"),
         (desk("answers"), "sittings-link-answers"),
         (desk("mailbags"), "sittings-link-mailbags"),
         rules,

@@ -6,6 +6,7 @@
 pub mod appeal;
 pub mod leave;
 pub mod object;
+pub mod reading;
 pub mod reword;
 pub mod show;
 pub mod sign_in;

@@ -49,6 +49,8 @@ struct EntryView {
     appeal_url: Option<String>,
     object_url: Option<String>,
     objection: Option<String>,
+    reading_url: Option<String>,
+    reading: Option<String>,
     appeal_until: Option<String>,
     appeal: Option<String>,
     appeal_answer: Option<String>,
@@ -104,6 +106,8 @@ impl EntryView {
         let reword = (is_returned && !entry.has_slate)
             .then(|| visit.url(&paths::reword(&question.reference)));
         let moment = |at| words::moment(visit, at, &entry.sitting.zone);
+        let is_to_come = question.status.is_open() && visit.now < entry.sitting.sits_at;
+        let reading = entry.is_reading_confirmed.filter(|_| is_to_come);
         let until = entry.appeal_until.filter(|at| visit.now <= *at);
         EntryView {
             says: says.filter(|text| !text.is_empty()),
@@ -125,6 +129,11 @@ impl EntryView {
                 && !entry.has_slate)
                 .then(|| visit.url(&paths::object(&question.reference))),
             objection: entry.objection.as_ref().map(|one| objection_words(visit, one)),
+            reading_url: reading
+                .map(|_| visit.url(&format!("/me/questions/{}/reading", question.reference))),
+            reading: reading.map(|is_confirmed| {
+                visit.word(if is_confirmed { "me-reading-confirmed" } else { "me-reading-open" })
+            }),
             reword_url: reword,
             withdraw_url: withdraw,
             ..EntryView::common(visit, entry)
@@ -163,6 +172,8 @@ impl EntryView {
             appeal_url: None,
             object_url: None,
             objection: None,
+            reading_url: None,
+            reading: None,
             appeal_until: None,
             appeal: None,
             appeal_answer: None,

@@ -1,0 +1,3 @@
+DROP TABLE reading_policies;
+DROP TABLE relayed;
+DROP TABLE readings;
