@@ -115,7 +115,7 @@ pub fn example(kind: MailKind, lang: Lang) -> Mail {
         ),
         MailKind::QuestionShortlisted => {
             let confirm = Some("https://pqt.example/me/questions/Q-1/reading".to_owned());
-            let confirm_until = Some(when.clone());
+            let confirm_until = Some(when);
             let starts = when;
             mail(
                 lang,

@@ -8,7 +8,6 @@ use crate::domain::attribution::Attribution;
 use crate::domain::reading::SPOKEN_MAX;
 use crate::domain::{rules as limits, text};
 use crate::i18n::args;
-use crate::store::StoreError;
 use crate::store::readings::Reading;
 use crate::store::views::readings::{self as views, OneReading};
 use crate::web::desk::done::{self, Done};
@@ -158,7 +157,7 @@ fn answer(
 
 async fn load(visit: &Visit, reference: &str) -> Result<OneReading, Error> {
     let reference = reference.to_owned();
-    visit.read(move |conn| Ok::<_, StoreError>(views::get(conn, &reference)?)).await
+    visit.read(move |conn| views::get(conn, &reference)).await
 }
 
 async fn come_back(
