@@ -16,6 +16,7 @@ use crate::mail::{MailFolder, Sender, SmtpMailer, SmtpSettings, SmtpTls, Transpo
 use crate::secrets::Secrets;
 use crate::store::{Db, DbOptions, StoreError, towns};
 use crate::templates::{StaticFiles, Templates};
+use crate::typeset::Press;
 use actix_web::{HttpRequest, web};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -42,6 +43,8 @@ pub struct App {
     pub statics: Arc<StaticFiles>,
     /// Pages and mails.
     pub templates: Templates,
+    /// The sheets as PDF.
+    pub press: Arc<Press>,
     /// How mail leaves.
     pub transport: Transport,
     /// Who writes the mails.
@@ -81,6 +84,8 @@ impl App {
         let statics = Arc::new(StaticFiles::load());
         let templates =
             Templates::load(&catalogue, &statics).map_err(failed("a template cannot be read"))?;
+        let press = Press::open(config.sheets.folder())
+            .map_err(failed("the templates of the sheets cannot be read"))?;
         let transport = transport(&config, &clock).map_err(failed("mail cannot be set up"))?;
         let reply_to = Some(config.mail.reply_to.as_str()).filter(|a| !a.is_empty());
         let sender = Sender::new(&config.mail.from, reply_to, &config.service.name)
@@ -96,6 +101,7 @@ impl App {
             catalogue,
             statics,
             templates,
+            press: Arc::new(press),
             transport,
             sender,
             exposures: Exposures::default(),

@@ -4,6 +4,7 @@
 //! `domain` (nouns and rules) and the engines `selection`, `similarity`, `flags`, `gazetteer`
 //! and `intake`, which know nothing of the rest; `record` (a selection that strangers can check);
 //! `store` (the database); `i18n`, `templates`, `mail`;
+//! `typeset` (sheets as PDF);
 //! `actions` (the verbs, one transaction each); `web`, `jobs` and `cli`.
 //! `app` builds it all once. A test reads the `use` lines and holds them to this.
 
@@ -30,4 +31,5 @@ pub mod similarity;
 pub mod store;
 pub mod telemetry;
 pub mod templates;
+pub mod typeset;
 pub mod web;

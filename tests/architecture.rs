@@ -28,6 +28,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("store", &["domain", "flags", "gazetteer", "selection"]),
     ("i18n", &["domain"]),
     ("templates", &["domain", "i18n"]),
+    ("typeset", &["domain"]),
     ("mail", &["domain", "i18n", "templates"]),
     (
         "actions",
@@ -62,6 +63,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "secrets",
             "store",
             "templates",
+            "typeset",
         ],
     ),
     (
@@ -85,6 +87,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "similarity",
             "store",
             "templates",
+            "typeset",
             // When the upvotes were last counted.
             "jobs",
         ],

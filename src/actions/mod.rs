@@ -36,6 +36,7 @@ pub mod sign_in;
 pub mod take_in;
 pub mod towns;
 pub mod upvote;
+pub mod write_note;
 pub mod write_rules;
 
 pub use context::Context;

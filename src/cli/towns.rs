@@ -1,12 +1,12 @@
-//! `pqt towns`: the host's own list of towns.
+//! `pqt towns`: the host's own list of towns, and how they are said.
 //!
 //! Never: part of a file; one bad line refuses it all.
 
 use super::failure::Failure;
 use crate::app::db_options;
 use crate::config::Config;
-use crate::gazetteer::{Mode, import};
-use crate::store::{Db, towns};
+use crate::gazetteer::{Mode, import, read_sayings};
+use crate::store::{Db, said_towns, towns};
 use clap::Subcommand;
 use std::path::{Path, PathBuf};
 
@@ -25,10 +25,21 @@ pub(super) enum Command {
         #[arg(long)]
         replace: bool,
     },
+    /// Read how towns are said, for whoever reads the questions aloud.
+    ///
+    /// The file is a table (CSV) whose first line names the columns name,say: Frome,FROOM. It is used beside the built-in
+    /// one, whose towns it may change. What was read before is dropped.
+    Say {
+        /// The file to read.
+        file: PathBuf,
+    },
 }
 
 pub(super) fn run(config: Config, command: Command) -> Result<(), Failure> {
-    let Command::Import { file, replace } = command;
+    let (file, replace) = match command {
+        Command::Import { file, replace } => (file, replace),
+        Command::Say { file } => return say(&config, &file),
+    };
     let mode = if replace { Mode::Replace } else { Mode::Extend };
     let count = import(&config, &file, mode)?;
     let how = if replace { "instead of" } else { "beside" };
@@ -45,14 +56,29 @@ fn import(config: &Config, file: &Path, mode: Mode) -> Result<usize, Failure> {
             file.display()
         )));
     }
-    let db = Db::open(&db_options(config))?;
-    let pending = db.pending_migrations()?;
-    if !pending.is_empty() {
-        return Err(Failure::new("The tables are not up to date. Run `pqt migrate` first."));
-    }
     let count = places.len();
-    db.write(move |conn| towns::replace(conn, mode, &places))?;
+    up_to_date(config)?.write(move |conn| towns::replace(conn, mode, &places))?;
     Ok(count)
+}
+
+fn say(config: &Config, path: &Path) -> Result<(), Failure> {
+    let file = std::fs::File::open(path)
+        .map_err(|why| Failure::new(format!("{} cannot be read: {why}.", path.display())))?;
+    let sayings = read_sayings(file).map_err(|why| refusal(path, &why))?;
+    let count = sayings.len();
+    up_to_date(config)?.write(move |conn| said_towns::replace(conn, &sayings))?;
+    let towns = if count == 1 { "1 town is".to_owned() } else { format!("{count} towns are") };
+    println!("Read how {towns} said. Sheets show it from now on.");
+    Ok(())
+}
+
+/// The database, if its tables are up to date.
+fn up_to_date(config: &Config) -> Result<Db, Failure> {
+    let db = Db::open(&db_options(config))?;
+    match db.pending_migrations()?.is_empty() {
+        true => Ok(db),
+        false => Err(Failure::new("The tables are not up to date. Run `pqt migrate` first.")),
+    }
 }
 
 /// Line 0 is the whole file.

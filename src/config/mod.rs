@@ -20,6 +20,7 @@ mod secret_text;
 mod secrets;
 mod server;
 mod service;
+mod sheets;
 mod suggest;
 mod telemetry;
 #[cfg(test)]
@@ -36,6 +37,7 @@ pub use secret_text::{DatabaseUrl, SecretText};
 pub use secrets::SecretSettings;
 pub use server::{Mode, ServerSettings};
 pub use service::ServiceSettings;
+pub use sheets::SheetSettings;
 pub use telemetry::{LogFormat, TelemetrySettings};
 
 use layers::{Layers, Rules};
@@ -65,6 +67,8 @@ pub struct Config {
     pub desk: DeskSettings,
     /// Name and owner.
     pub service: ServiceSettings,
+    /// The sheets.
+    pub sheets: SheetSettings,
     /// The log.
     pub telemetry: TelemetrySettings,
     /// Background jobs.
@@ -154,6 +158,7 @@ fn rules() -> Rules {
         limits::RULES,
         desk::RULES,
         service::RULES,
+        sheets::RULES,
         telemetry::RULES,
         jobs::RULES,
         secrets::RULES,

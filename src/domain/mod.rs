@@ -27,6 +27,7 @@ pub mod reading;
 pub mod removal;
 pub mod rules;
 pub mod search;
+pub mod sheet;
 pub mod sitting;
 pub mod slate;
 pub mod staff;

@@ -48,6 +48,11 @@ impl Role {
         self == Role::Auditor
     }
 
+    /// May read what the office wrote for itself.
+    pub fn may_read_office_notes(self) -> bool {
+        matches!(self, Role::Organiser | Role::Office | Role::Auditor)
+    }
+
     /// May record what was asked and answered.
     pub fn may_answer(self) -> bool {
         matches!(self, Role::Organiser | Role::Office)

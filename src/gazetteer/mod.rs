@@ -26,12 +26,14 @@ mod place;
 mod qualifier;
 pub mod regions;
 mod resolve;
+mod said;
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
 pub use place::Place;
 pub use resolve::{CITY, OVERWHELMING, VILLAGE};
+pub use said::{Saying, Sayings, read as read_sayings};
 
 use index::Index;
 

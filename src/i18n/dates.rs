@@ -63,6 +63,11 @@ impl Catalogue {
         self.long_date(lang, when.local().date_naive())
     }
 
+    /// The short date of an instant, read in its zone.
+    pub fn short_day(&self, lang: Lang, when: &When) -> String {
+        self.short_date(lang, when.local().date_naive())
+    }
+
     /// Long date and time of day: "Wednesday 16 September 2015, 12:00 noon".
     pub fn moment(&self, lang: Lang, when: &When) -> String {
         let args = args![

@@ -9,6 +9,7 @@
 
 use crate::store::StoreError;
 use crate::templates::TemplateError;
+use crate::typeset::TypesetError;
 use actix_web::http::{StatusCode, header};
 use actix_web::{HttpResponse, ResponseError};
 
@@ -129,6 +130,15 @@ impl From<StoreError> for Error {
 impl From<TemplateError> for Error {
     fn from(error: TemplateError) -> Self {
         Error::Internal(error.to_string())
+    }
+}
+
+impl From<TypesetError> for Error {
+    fn from(error: TypesetError) -> Self {
+        match error {
+            TypesetError::NotBuilt => Error::NotFound,
+            other => Error::Internal(other.to_string()),
+        }
     }
 }
 

@@ -25,5 +25,6 @@ mod rate_limit;
 mod request_id;
 mod routes;
 pub mod server;
+pub mod sheets;
 mod static_files;
 pub mod view;

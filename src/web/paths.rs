@@ -26,6 +26,21 @@ pub fn record(sitting: &str, edition: i32) -> String {
     format!("/sittings/{sitting}/slate/{edition}/record.json")
 }
 
+/// A sheet of an edition of a sitting's slate, as a file.
+pub fn sheet(sitting: &str, edition: i32, sheet: &str) -> String {
+    format!("/sittings/{sitting}/slate/{edition}/sheets/{sheet}.pdf")
+}
+
+/// The office's sheets of a sitting, with its own notes.
+pub fn desk_sheets(sitting: &str) -> String {
+    format!("/desk/sittings/{sitting}/sheets")
+}
+
+/// One of them, as a file.
+pub fn desk_sheet(sitting: &str, sheet: &str) -> String {
+    format!("{}/{sheet}.pdf", desk_sheets(sitting))
+}
+
 /// The decision log of a sitting.
 pub fn decision_log(sitting: &str) -> String {
     format!("/sittings/{sitting}/log")

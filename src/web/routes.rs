@@ -20,6 +20,7 @@ pub fn table(routes: &mut ServiceConfig, config: &Config) {
         .route("/desk/sittings/{sitting}/answers", get().to(office::answers::show))
         .route("/desk/sittings/{sitting}/answers/{question}", post().to(office::answers::record));
     readings(routes);
+    sheets(routes);
     asking(routes);
     staff(routes);
     settings(routes);
@@ -45,6 +46,16 @@ fn readings(routes: &mut ServiceConfig) {
         .route("/desk/questions/{reference}/reading/remind", post().to(readings::remind))
         .route("/desk/questions/{reference}/reading/propose", post().to(readings::propose))
         .route("/desk/questions/{reference}/reading/message", post().to(readings::message));
+}
+
+/// The office's own sheets.
+fn sheets(routes: &mut ServiceConfig) {
+    use office::sheets;
+    const SHEETS: &str = "/desk/sittings/{sitting}/sheets";
+    routes
+        .route(SHEETS, get().to(sheets::show))
+        .route(&format!("{SHEETS}/{{sheet}}.pdf"), get().to(sheets::file))
+        .route(&format!("{SHEETS}/{{question}}"), post().to(sheets::write));
 }
 
 /// Backing questions, and a supporter's own page.
@@ -254,6 +265,10 @@ fn slates(routes: &mut ServiceConfig) {
         .route(
             "/sittings/{sitting}/slate/{edition}/record.json",
             get().to(public::slate::record::of_edition),
+        )
+        .route(
+            "/sittings/{sitting}/slate/{edition}/sheets/{sheet}.pdf",
+            get().to(public::slate::sheets::show),
         )
         .route("/schema/record-1.json", get().to(public::slate::record::schema))
         .route(&format!("{SELECTION}/full-record.json"), get().to(desk::selection::full_record))

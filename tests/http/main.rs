@@ -50,6 +50,7 @@ mod rules;
 mod seed;
 mod selection;
 mod selection_input;
+mod sheets;
 mod sittings;
 mod slate;
 mod slate_states;

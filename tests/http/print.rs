@@ -23,7 +23,7 @@ fn the_sheet_has_what_is_needed_at_the_table() {
         .must_have("Why must Doreen in Cardiff still wait for an answer?")
         .must_have("backed by 12 people in one town")
         .must_have("Notes")
-        .must_have("Edition 1, printed on Monday 23 November 2026, 9:00am")
+        .must_have("Edition 1, published on Monday 23 November 2026, 9:00am")
         .must_have(&format!("{}/1", shortlist.public()));
     assert_eq!(page.select(".sheet--a4 .sheet__q").len(), 3 + 3, "slate and reserves");
     assert_eq!(page.select(".digest")[0].len(), 64);

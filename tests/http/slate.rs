@@ -181,11 +181,14 @@ fn a_correction_is_a_new_edition_and_the_old_one_stays() {
     newest
         .must_have("Edition 2")
         .must_have("Why there is a new edition: One question was answered")
+        .must_have("What changed since edition 1")
+        .must_have("New, as question 3: Why must Eve in Aberdeen still wait for an answer?")
         .must_have("Changed by a person: Answered on Monday")
         .must_have("A person put it here in the place of the question that the rule had chosen.")
         .must_have("The rule chose it, but a person put another question in its place.");
     assert!(newest.select("ol.slate li")[2].contains("Eve in Aberdeen"));
     let older = world.browser().get(&format!("{}/1", shortlist.public())).expect(200);
+    older.must_not_have("What changed since");
     older.must_have("This is an older edition.").must_not_have("Answered on Monday");
     assert!(older.select("ol.slate li")[2].contains("Priya in Glasgow"));
 

@@ -28,7 +28,7 @@ pub struct ImportError {
 }
 
 impl ImportError {
-    fn new(line: u64, what: impl Into<String>) -> Self {
+    pub(super) fn new(line: u64, what: impl Into<String>) -> Self {
         ImportError { line, what: what.into() }
     }
 }
@@ -71,7 +71,7 @@ pub fn read_from(mut reader: impl BufRead) -> Result<Vec<Place>, ImportError> {
 }
 
 /// The line a CSV error is about.
-fn csv_error(error: &csv::Error) -> ImportError {
+pub(super) fn csv_error(error: &csv::Error) -> ImportError {
     let line = error.position().map_or(0, csv::Position::line);
     let what = match error.kind() {
         csv::ErrorKind::Utf8 { .. } => "the text is not in UTF-8".to_owned(),
@@ -83,7 +83,7 @@ fn csv_error(error: &csv::Error) -> ImportError {
     ImportError::new(line, what)
 }
 
-fn line_of(record: &csv::StringRecord) -> u64 {
+pub(super) fn line_of(record: &csv::StringRecord) -> u64 {
     record.position().map_or(0, csv::Position::line)
 }
 

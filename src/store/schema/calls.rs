@@ -70,3 +70,11 @@ diesel::table! {
         is_replacing -> Bool,
     }
 }
+
+diesel::table! {
+    said_towns (name_key) {
+        name_key -> Text,
+        name -> Text,
+        say -> Text,
+    }
+}

@@ -107,3 +107,16 @@ diesel::table! {
         confirmed_at -> Nullable<Timestamp>,
     }
 }
+
+diesel::table! {
+    office_notes (id) {
+        id -> BigInt,
+        sitting_id -> BigInt,
+        question_id -> BigInt,
+        follow_up -> Text,
+        note -> Text,
+        written_by -> BigInt,
+        written_at -> Timestamp,
+        version -> BigInt,
+    }
+}

@@ -27,6 +27,7 @@ pub mod questioners;
 pub mod queue;
 pub mod readings;
 pub mod selection;
+pub mod sheets;
 pub mod shortlist;
 pub mod sitting;
 pub mod slate;

@@ -16,6 +16,8 @@ pub struct Published {
     pub edition: Edition,
     /// Its lines: the slate in order, then the reserves.
     pub lines: Vec<Line>,
+    /// The lines of the edition before it, if there was one.
+    pub before: Option<Vec<Line>>,
     /// The selection it was published from.
     pub selection: Selection,
     /// Numbers and moments of all editions, newest first.
@@ -50,6 +52,10 @@ pub fn load(conn: &mut Conn, reference: &str, number: Option<i32>) -> Result<Sla
     };
     let published = match wanted {
         Some(edition) => Some(Published {
+            before: match editions.iter().find(|other| other.number + 1 == edition.number) {
+                Some(before) => Some(editions::list_lines(conn, before.id)?),
+                None => None,
+            },
             lines: editions::list_lines(conn, edition.id)?,
             selection: selections::get_by_id(conn, edition.selection_id)?,
             edition,

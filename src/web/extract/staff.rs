@@ -54,6 +54,8 @@ role_extractor! {
     Auditor(Role::may_inspect);
     /// Somebody who may see how colleagues decide.
     Overseer(Role::may_oversee);
+    /// Somebody who may read what the office wrote for itself.
+    OfficeReader(Role::may_read_office_notes);
     /// Somebody who may record what was asked and answered.
     Office(Role::may_answer);
 }

@@ -1,7 +1,9 @@
-//! The representative's office: what was asked, what was answered.
+//! The representative's office: its own sheets, what was asked, what was answered.
 //!
 //! Never: a change to the slate itself.
 
 pub mod answers;
 mod answers_view;
 pub mod readings;
+pub mod sheets;
+mod sheets_view;

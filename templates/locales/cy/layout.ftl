@@ -82,10 +82,6 @@ ui-error-request = Os byddwch yn cysylltu â ni am y dudalen hon, rhowch y cod h
 ui-slate-position = Cwestiwn { $position }
 ui-slate-why = Pam y mae yma:
 ui-slate-override = Newidiwyd gan berson:
-ui-sheet-say = Dywedwch:
-ui-sheet-follow = Cwestiwn dilynol:
-ui-sheet-notes = Nodiadau
-ui-sheet-edition = Argraffiad { $edition }, argraffwyd ar { $printed }
 ui-sheet-digest = Cod gwirio:
 ui-print = Argraffu
 

@@ -89,6 +89,7 @@ sittings-stage-answered = wedi’u hateb
 sittings-link-queue = Ciw
 sittings-link-shortlist = Rhestr fer
 sittings-link-selection = Dewis
+sittings-link-sheets = Taflenni
 sittings-link-answers = Atebion
 sittings-link-public = Ei dudalen gyhoeddus
 sittings-group-what = Pwy sy’n gofyn i bwy

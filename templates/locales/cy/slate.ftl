@@ -72,3 +72,15 @@ slate-sheet-a4-normal = A4
 slate-sheet-a4-large = A4, print bras
 slate-sheet-letter-normal = Letter
 slate-sheet-letter-large = Letter, print bras
+
+slate-changes = Beth newidiodd ers argraffiad { $edition }
+slate-changes-none = Yr un yw’r cwestiynau.
+slate-place-question = cwestiwn { $position }
+slate-place-reserve = cwestiwn wrth gefn { $position }
+slate-change-new = Newydd, fel { $place }:
+slate-change-gone = Nid yw yno mwyach, { $place } oedd:
+slate-change-moved = { $old } oedd, { $new } yw bellach:
+slate-change-credit = Gan “{ $old }” oedd, gan “{ $new }” y mae bellach:
+slate-change-words = Mae ei eiriau wedi newid:
+slate-change-say = Mae sut i ddweud yr enw wedi newid:
+slate-change-evidence = Mae’r rhifau y tu ôl iddo wedi newid:

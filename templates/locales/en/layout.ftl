@@ -82,10 +82,6 @@ ui-error-request = If you contact us about this page, please give this code: { $
 ui-slate-position = Question { $position }
 ui-slate-why = Why it is here:
 ui-slate-override = Changed by a person:
-ui-sheet-say = Say:
-ui-sheet-follow = Follow-up:
-ui-sheet-notes = Notes
-ui-sheet-edition = Edition { $edition }, printed on { $printed }
 ui-sheet-digest = Check code:
 ui-print = Print
 

@@ -89,6 +89,7 @@ sittings-stage-answered = answered
 sittings-link-queue = Queue
 sittings-link-shortlist = Shortlist
 sittings-link-selection = Selection
+sittings-link-sheets = Sheets
 sittings-link-answers = Answers
 sittings-link-public = Its public page
 sittings-group-what = Who asks whom

@@ -72,3 +72,15 @@ slate-sheet-a4-normal = A4
 slate-sheet-a4-large = A4, large print
 slate-sheet-letter-normal = Letter
 slate-sheet-letter-large = Letter, large print
+
+slate-changes = What changed since edition { $edition }
+slate-changes-none = The questions are the same.
+slate-place-question = question { $position }
+slate-place-reserve = reserve { $position }
+slate-change-new = New, as { $place }:
+slate-change-gone = No longer there, was { $place }:
+slate-change-moved = Was { $old }, is now { $new }:
+slate-change-credit = Was from “{ $old }”, is now from “{ $new }”:
+slate-change-words = Its words have changed:
+slate-change-say = How to say the name has changed:
+slate-change-evidence = The numbers behind it have changed:

@@ -5,12 +5,13 @@
 
 use crate::domain::questioner::Mark;
 use crate::i18n::args;
-use crate::similarity::{self, Change, Opposition};
+use crate::similarity::{self, Opposition};
 use crate::store::questions::Question;
 use crate::store::views::cluster::ClusterPage;
 use crate::web::desk::{flags, question, queue_row};
 use crate::web::extract::Visit;
 use crate::web::paths;
+use crate::web::view::apart::{self, ApartPart};
 use crate::web::view::words::StatusTag;
 use serde::Serialize;
 
@@ -21,7 +22,7 @@ pub struct RowView {
     href: String,
     with_url: String,
     text: String,
-    parts: Vec<PartView>,
+    parts: Vec<ApartPart>,
     is_same: bool,
     attribution: String,
     backers: String,
@@ -38,15 +39,6 @@ pub struct RowView {
 struct Tick {
     value: String,
     label: String,
-}
-
-/// A run of words, and whether only one of both wordings has it.
-#[derive(Serialize)]
-struct PartView {
-    text: String,
-    is_apart: bool,
-    is_added: bool,
-    is_removed: bool,
 }
 
 /// The wordings beside the chosen one: those that want the same, and those that want the opposite.
@@ -85,7 +77,7 @@ fn row(
         href: visit.url(&paths::desk_question(&reference)),
         with_url: visit.url(&with),
         text: member.body.clone(),
-        is_same: parts.iter().all(|part| !part.is_added && !part.is_removed),
+        is_same: parts.iter().all(ApartPart::is_kept),
         parts,
         attribution: question::attribution(visit, member),
         backers: visit.say("cluster-backers", &args!["count" => backers]),
@@ -115,23 +107,9 @@ fn tags(visit: &Visit, seen: &ClusterPage, member: &Question) -> Vec<StatusTag> 
 }
 
 /// What differs from the chosen wording, in the order of the words.
-fn parts(seen: &ClusterPage, member: &Question) -> Vec<PartView> {
-    let Some(chosen) = &seen.chosen else { return Vec::new() };
-    let part = |part: &similarity::Part| {
-        let is_removed = part.change == Change::Removed;
-        let (text, at) = match is_removed {
-            true => (&chosen.body, &part.old),
-            false => (&member.body, &part.new),
-        };
-        PartView {
-            text: text[at.clone()].to_owned(),
-            // A sign stands where it stood, without a blank before it.
-            is_apart: text[..at.start].ends_with(char::is_whitespace),
-            is_added: part.change == Change::Added,
-            is_removed,
-        }
-    };
-    similarity::differences(&chosen.body, &member.body).iter().map(part).collect()
+fn parts(seen: &ClusterPage, member: &Question) -> Vec<ApartPart> {
+    let chosen = seen.chosen.as_ref();
+    chosen.map_or_else(Vec::new, |chosen| apart::parts(&chosen.body, &member.body))
 }
 
 /// "“end” there, “keep” here".

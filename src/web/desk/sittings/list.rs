@@ -49,10 +49,14 @@ fn line_view(visit: &Visit, line: &SittingLine) -> LineView {
         when: words::moment(visit, sitting.sits_at, &sitting.zone),
         representative: line.representative.clone(),
         stage: super::show::stage(visit, line.milestones.stage(visit.now)),
-        links: [("selection", "sittings-link-selection"), ("answers", "sittings-link-answers")]
-            .map(|(part, key)| {
-                link(visit, &format!("/desk/sittings/{}/{part}", sitting.reference), key)
-            })
-            .into(),
+        links: [
+            ("selection", "sittings-link-selection"),
+            ("sheets", "sittings-link-sheets"),
+            ("answers", "sittings-link-answers"),
+        ]
+        .map(|(part, key)| {
+            link(visit, &format!("/desk/sittings/{}/{part}", sitting.reference), key)
+        })
+        .into(),
     }
 }

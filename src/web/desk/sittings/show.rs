@@ -102,6 +102,7 @@ fn links(visit: &Visit, reference: &str, role: Role) -> Vec<Link> {
         (format!("/desk/shortlist?sitting={reference}"), "sittings-link-shortlist"),
         (desk("selection"), "sittings-link-selection"),
         (desk("readings"), "sittings-link-readings"),
+        (desk("sheets"), "sittings-link-sheets"),
         (desk("answers"), "sittings-link-answers"),
         (desk("mailbags"), "sittings-link-mailbags"),
         rules,

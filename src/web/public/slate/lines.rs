@@ -19,7 +19,7 @@ fn corrupt(error: serde_json::Error) -> StoreError {
 }
 
 /// The numbers that were printed with a line.
-pub(in crate::web::public) fn evidence(names: &Names, line: &Line) -> Result<String, StoreError> {
+pub(in crate::web) fn evidence(names: &Names, line: &Line) -> Result<String, StoreError> {
     Ok(names.evidence(&numbers(line)?, &line.topic))
 }
 
@@ -32,7 +32,7 @@ fn why(line: &Line) -> Result<LineWhy, StoreError> {
 }
 
 /// How a printed line is credited.
-pub(in crate::web::public) fn credit(visit: &Visit, line: &Line) -> Result<String, StoreError> {
+pub(in crate::web) fn credit(visit: &Visit, line: &Line) -> Result<String, StoreError> {
     let others = numbers(line)?.other_askers;
     let line = &line.line;
     let credit = Attribution::new(&line.first_name, line.is_anonymous, &line.town_name);

@@ -2,13 +2,15 @@
 //!
 //! Never: a slate that was not published.
 
+mod changes;
 mod finding;
 mod lines;
 mod print;
 pub mod record;
 mod screen;
+pub mod sheets;
 
-pub(super) use lines::{credit, evidence};
+pub(in crate::web) use lines::{credit, evidence};
 pub use print::show as print;
 pub(in crate::web) use record::{attachment, file};
 pub use screen::{edition, newest};

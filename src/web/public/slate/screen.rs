@@ -3,6 +3,7 @@
 //!
 //! Never: a secret before the slate is published.
 
+use super::changes::{ChangesView, changes};
 use super::finding::{self, FindView};
 use super::lines;
 use super::record::file_of_edition;
@@ -16,6 +17,7 @@ use crate::store::{Conn, StoreError, records};
 use crate::web::error::Error;
 use crate::web::extract::Visit;
 use crate::web::paths;
+use crate::web::sheets::{SheetLinks, public_links};
 use crate::web::view::audit::{self, AuditView};
 use crate::web::view::conceded::{self, ConcededView};
 use crate::web::view::selection_words::Names;
@@ -60,8 +62,10 @@ struct SlateView {
     published: String,
     published_iso: String,
     note: Option<String>,
+    changes: Option<ChangesView>,
     older: Option<Link>,
     print: Link,
+    files: Option<SheetLinks>,
     short: Option<String>,
     lines: Vec<LineView>,
     reserves: Vec<OtherView>,
@@ -256,11 +260,22 @@ fn slate_view(visit: &Visit, slate: &Slate, told: &Told) -> Result<SlateView, St
         published: moment(visit, edition.published_at, zone),
         published_iso: iso(edition.published_at),
         note: Some(edition.note.clone()).filter(|note| !note.is_empty()),
+        changes: published
+            .before
+            .as_ref()
+            .map(|before| changes(visit, edition.number - 1, before, &published.lines))
+            .transpose()?,
         older: (edition.number != newest).then(|| Link {
             href: visit.url(&base),
             label: visit.say("slate-newest", &text(newest)),
         }),
         print: Link { href: visit.url(&print), label: visit.word("slate-print") },
+        files: public_links(
+            visit,
+            &slate.sitting.reference,
+            edition.number,
+            published.lines.iter().any(|line| line.line.is_reserve),
+        ),
         short: record.selection.trace.short.as_ref().map(|short| {
             let words = args!["wanted" => short.wanted, "filled" => short.filled];
             visit.say("slate-short", &words)

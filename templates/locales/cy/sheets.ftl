@@ -1,0 +1,52 @@
+# Y taflenni: y rhestr derfynol ar bapur, i’r sawl sy’n gofyn ac i bawb.
+
+sheet-files = Ffeiliau i’w hargraffu (PDF)
+sheet-of = { $name },
+sheet-paper-a4 = A4 (PDF)
+sheet-paper-letter = Letter (PDF)
+sheet-kind-slate = Y rhestr derfynol
+sheet-kind-order-paper = Papur trefn
+sheet-kind-order-paper-hint = Pob cwestiwn a phwy sy’n ei ofyn, ar un dudalen.
+sheet-kind-reading-sheet = Taflen ddarllen
+sheet-kind-reading-sheet-hint = Cwestiwn i bob hanner tudalen, gyda lle i nodiadau.
+sheet-kind-cue-cards = Cardiau siarad
+sheet-kind-cue-cards-hint = Cwestiwn i bob cerdyn, pedwar i’r dudalen, i’w torri.
+sheet-kind-large-print = Print bras
+sheet-kind-large-print-hint = Popeth mewn llythrennau 20 pwynt.
+sheet-kind-reserves = Rhestr wrth gefn
+sheet-kind-reserves-hint = Beth sy’n barod os na ellir gofyn cwestiwn.
+
+sheet-edition = Argraffiad { $edition }, cyhoeddwyd ar { $published }
+sheet-edition-short = Argraffiad { $edition }, { $published }
+sheet-printed = Argraffwyd ar { $printed }
+sheet-qr = Cod i’w sganio: y rhestr hon ar y we
+sheet-missing = Mae sgwâr gwyn yn sefyll dros arwydd na ellir ei argraffu yma. Mae ar y rhestr ar y we.
+sheet-say-name = Dywedwch yr enw:
+sheet-say-town = Dywedwch y dref:
+sheet-unconfirmed = Heb ei gadarnhau
+sheet-spoken = Yn fyrrach, i’w ddweud:
+sheet-follow-up = Cwestiwn dilynol:
+sheet-note = Nodyn:
+sheet-notes = Nodiadau
+sheet-no-reserves = Nid oes cwestiynau wrth gefn.
+sheet-continued = Mwy am gwestiwn
+
+sheet-private = I’r swyddfa yn unig
+sheets-title = Taflenni a nodiadau i’r swyddfa
+sheets-back = Eisteddiadau
+sheets-intro = Mae’r hyn a ysgrifennwch yma ar y taflenni isod. Dim ond y swyddfa, y trefnwyr a’r archwiliwr sy’n ei weld. Ni chaiff byth ei gyhoeddi.
+sheets-no-slate = Nid oes rhestr derfynol wedi’i chyhoeddi eto
+sheets-no-slate-text = Gellir gwneud y taflenni cyn gynted ag y bydd y trefnydd wedi cyhoeddi rhestr derfynol.
+sheets-files = Y taflenni, gyda chwestiynau dilynol a nodiadau
+sheets-public = Mae taflenni heb nodiadau ar dudalen gyhoeddus y rhestr
+sheets-write = Ysgrifennu cwestiwn dilynol neu nodyn
+sheets-follow-up = Cwestiwn dilynol
+sheets-follow-up-hint = Beth i’w ofyn os nad yw’r ateb yn ddigon.
+sheets-note = Nodyn
+sheets-note-hint = Beth i’w gadw mewn cof.
+sheets-save = Cadw
+sheets-done = Wedi’i gadw
+sheets-changed = Mae rhywun arall wedi ysgrifennu yma yn y cyfamser. Mae ei eiriau uchod; mae eich rhai chi yn y ffurflen o hyd.
+sheets-problem-follow-up = Mae’r cwestiwn dilynol yn rhy hir. Gall fod hyd at 300 nod.
+sheets-problem-note = Mae’r nodyn yn rhy hir. Gall fod hyd at 500 nod.
+sheets-by = Ysgrifennwyd ar { $when }

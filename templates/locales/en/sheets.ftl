@@ -1,0 +1,52 @@
+# The sheets: the slate on paper, for the dispatch box and for everybody.
+
+sheet-files = Files to print (PDF)
+sheet-of = { $name },
+sheet-paper-a4 = A4 (PDF)
+sheet-paper-letter = Letter (PDF)
+sheet-kind-slate = The slate
+sheet-kind-order-paper = Order paper
+sheet-kind-order-paper-hint = Every question and who asks it, on one page.
+sheet-kind-reading-sheet = Reading sheet
+sheet-kind-reading-sheet-hint = A question to a half page, with room for notes.
+sheet-kind-cue-cards = Cue cards
+sheet-kind-cue-cards-hint = A question to a card, four to a page, to cut out.
+sheet-kind-large-print = Large print
+sheet-kind-large-print-hint = Everything in letters of 20 points.
+sheet-kind-reserves = Reserve list
+sheet-kind-reserves-hint = What stands ready if a question cannot be asked.
+
+sheet-edition = Edition { $edition }, published on { $published }
+sheet-edition-short = Edition { $edition }, { $published }
+sheet-printed = Printed on { $printed }
+sheet-qr = Code to scan: this slate on the web
+sheet-missing = A white square stands for a sign that cannot be printed here. The slate on the web has it.
+sheet-say-name = Say the name:
+sheet-say-town = Say the town:
+sheet-unconfirmed = Not confirmed
+sheet-spoken = Shorter, to be spoken:
+sheet-follow-up = Follow-up:
+sheet-note = Note:
+sheet-notes = Notes
+sheet-no-reserves = There are no reserves.
+sheet-continued = More on question
+
+sheet-private = For the office only
+sheets-title = Sheets and notes for the office
+sheets-back = Sittings
+sheets-intro = What you write here stands on the sheets below. Only the office, the organisers and the auditor see it. It is never published.
+sheets-no-slate = There is no published slate yet
+sheets-no-slate-text = The sheets can be made as soon as the organiser has published a slate.
+sheets-files = The sheets, with follow-ups and notes
+sheets-public = Sheets without notes are on the public page of the slate
+sheets-write = Write a follow-up or a note
+sheets-follow-up = Follow-up
+sheets-follow-up-hint = What to ask if the reply falls short.
+sheets-note = Note
+sheets-note-hint = What to bear in mind.
+sheets-save = Save
+sheets-done = Saved
+sheets-changed = Somebody else has written here meanwhile. Their words are above; yours are still in the form.
+sheets-problem-follow-up = The follow-up is too long. It can have up to 300 characters.
+sheets-problem-note = The note is too long. It can have up to 500 characters.
+sheets-by = Written on { $when }
