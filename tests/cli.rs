@@ -176,6 +176,23 @@ fn towns_are_imported_whole_or_not_at_all() {
     assert!(text(&refused.stderr).contains("line 2"), "{refused:?}");
 }
 
+#[test]
+fn how_towns_are_said_is_read_whole_or_not_at_all() {
+    let place = Place::new();
+    let file = place.folder.path().join("said.csv");
+    write(&file, "name,say\nTrumpton,TRUM-tun\n");
+    let early = place.run(&["towns", "say", "said.csv"]);
+    assert!(text(&early.stderr).contains("pqt migrate"), "{early:?}");
+    place.run(&["migrate"]);
+    let done = place.run(&["towns", "say", "said.csv"]);
+    assert!(text(&done.stdout).contains("Read how 1 town is said."), "{done:?}");
+    write(&file, "name,say\nTrumpton,TRUM-tun\nTRUMPTON,trum-TUN\n");
+    let refused = place.run(&["towns", "say", "said.csv"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(text(&refused.stderr).contains("line 3"), "{refused:?}");
+    assert_eq!(place.run(&["towns", "say", "none.csv"]).status.code(), Some(1));
+}
+
 fn write(file: &Path, words: &str) {
     std::fs::write(file, words).unwrap();
 }

@@ -40,6 +40,7 @@ mod me;
 mod merge_promises;
 mod objections;
 mod office;
+mod office_sheets;
 mod pledge;
 mod print;
 mod readings;
