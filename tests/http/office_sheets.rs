@@ -99,3 +99,31 @@ fn before_there_is_a_slate_the_page_says_so() {
     shortlist.organiser.get(&desk).expect(200).must_have("There is no published slate yet");
     shortlist.organiser.get(&format!("{desk}/order-paper.pdf")).expect(404);
 }
+
+/// Its questioner confirmed what the question is, and agreed to shorter words.
+fn db_confirmed(world: &World, question: &str, spoken: &'static str) {
+    use pqt::store::{Conn, StoreError, questions, readings};
+    let now = world.app.clock.now().into();
+    let question = question.to_owned();
+    let confirm = move |conn: &mut Conn| -> Result<(), StoreError> {
+        let question = questions::get(conn, &question)?;
+        readings::insert(conn, &question, now, now)?;
+        let digest = readings::as_read(&question).digest();
+        readings::update_confirmed(conn, question.id, &digest, spoken, now)
+    };
+    world.app.db.write(confirm).unwrap();
+}
+
+#[test]
+fn what_nobody_confirmed_is_marked_and_shorter_words_are_there_to_be_read() {
+    let (world, _, [rent, _]) = published();
+    db_confirmed(&world, &rent, "When will rents be fair?");
+    let rhian = world.staff("Rhian", Role::Office);
+    let said = words(&rhian.get(&format!("{DESK}/large-print.pdf")).expect(200));
+    assert!(said.contains("Shorter, to be spoken: When will rents be fair?"), "{said}");
+    assert_eq!(said.matches("Not confirmed").count(), 1, "{said}");
+    assert!(said.find("Salma").unwrap() < said.find("Not confirmed").unwrap(), "{said}");
+    rhian.get(DESK).must_have("Not confirmed");
+    let public = world.browser().get("/sittings/S-SHEET01/slate/1/sheets/large-print.pdf");
+    assert!(!words(&public).contains("Not confirmed"), "an edition stays as it was published");
+}

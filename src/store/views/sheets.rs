@@ -2,11 +2,15 @@
 //!
 //! Never: the selection behind it; a sheet explains nothing.
 
+use crate::domain::ids::QuestionId;
+use crate::domain::reading::AsRead;
 use crate::gazetteer::Sayings;
-use crate::store::editions::{self, Edition, Line};
+use crate::store::editions::{self, Edition, Line, NewLine};
 use crate::store::office_notes::{self, OfficeNote};
+use crate::store::readings::{self, Reading};
 use crate::store::sittings::{self, Representative, Sitting};
 use crate::store::{Conn, StoreError, said_towns};
+use std::collections::HashMap;
 
 /// An edition to be printed.
 #[derive(Debug, Clone)]
@@ -47,15 +51,48 @@ pub fn load(conn: &mut Conn, reference: &str, number: Option<i32>) -> Result<She
     Ok(Sheets { sitting, representative, edition, sayings })
 }
 
-/// As [`load`], the newest, with what the office wrote for itself.
+/// What only the office sees: what it wrote, and what questioners said about how they are read.
+#[derive(Debug, Clone)]
+pub struct OfficeWords {
+    notes: Vec<OfficeNote>,
+    readings: HashMap<QuestionId, Reading>,
+}
+
+impl OfficeWords {
+    /// What the office wrote about a question.
+    pub fn note(&self, question: QuestionId) -> Option<&OfficeNote> {
+        self.notes.iter().find(|note| note.question_id == question)
+    }
+
+    /// What its questioner agreed to, if it was what this line prints.
+    pub fn confirmed(&self, line: &NewLine) -> Option<&Reading> {
+        let printed = AsRead {
+            body: &line.body,
+            first_name: &line.first_name,
+            say_name: &line.say_name,
+            is_anonymous: line.is_anonymous,
+            town: &line.town_name,
+        };
+        let reading = self.readings.get(&line.question_id)?;
+        let holds = reading.confirmed_at.is_some() && reading.confirmed_as == printed.digest();
+        holds.then_some(reading)
+    }
+}
+
+/// As [`load`], the newest, with what only the office sees.
 ///
 /// # Errors
 /// [`StoreError::NotFound`] for an unknown sitting.
 pub fn load_for_office(
     conn: &mut Conn,
     reference: &str,
-) -> Result<(Sheets, Vec<OfficeNote>), StoreError> {
+) -> Result<(Sheets, OfficeWords), StoreError> {
     let sheets = load(conn, reference, None)?;
-    let notes = office_notes::list(conn, sheets.sitting.id)?;
-    Ok((sheets, notes))
+    let lines = sheets.edition.iter().flat_map(|(_, lines)| lines);
+    let ids: Vec<QuestionId> = lines.map(|line| line.line.question_id).collect();
+    let words = OfficeWords {
+        notes: office_notes::list(conn, sheets.sitting.id)?,
+        readings: readings::list_of(conn, &ids)?,
+    };
+    Ok((sheets, words))
 }

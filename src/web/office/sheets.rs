@@ -48,8 +48,8 @@ pub async fn show(
     sitting: web::Path<String>,
     web::Query(Done { done }): web::Query<Done>,
 ) -> Result<HttpResponse, Error> {
-    let (sheets, notes) = visit.read(move |conn| kept::load_for_office(conn, &sitting)).await?;
-    let view = SheetsView::new(&visit, &sheets, &notes, member.role.may_answer(), None)?;
+    let (sheets, words) = visit.read(move |conn| kept::load_for_office(conn, &sitting)).await?;
+    let view = SheetsView::new(&visit, &sheets, &words, member.role.may_answer(), None)?;
     let mut page = visit.page(visit.word("sheets-title")).for_desk(&visit);
     if done == "kept" {
         page = page.with_notice("good", visit.word("sheets-done"));
@@ -81,9 +81,9 @@ pub async fn write(
             Err(WriteNoteError::Store(error)) => return Err(error.into()),
         }
     }
-    let (sheets, notes) = visit.read(move |conn| kept::load_for_office(conn, &sitting)).await?;
+    let (sheets, words) = visit.read(move |conn| kept::load_for_office(conn, &sitting)).await?;
     let draft = Draft { question, form, problems };
-    let view = SheetsView::new(&visit, &sheets, &notes, true, Some(&draft))?;
+    let view = SheetsView::new(&visit, &sheets, &words, true, Some(&draft))?;
     let page = visit.page(visit.word("sheets-title")).for_desk(&visit).with_errors();
     visit.render(StatusCode::UNPROCESSABLE_ENTITY, "office/sheets", page, &view)
 }
@@ -101,9 +101,9 @@ pub async fn file(
 ) -> Result<HttpResponse, Error> {
     let (sitting, sheet) = path.into_inner();
     let sheet = Ask::sheet(&sheet)?;
-    let (sheets, notes) = visit.read(move |conn| kept::load_for_office(conn, &sitting)).await?;
+    let (sheets, words) = visit.read(move |conn| kept::load_for_office(conn, &sitting)).await?;
     let mut source = Source::of(&sheets).ok_or(Error::NotFound)?;
-    source.office = Some(&notes);
+    source.office = Some(&words);
     let view = SheetView::new(&visit, &source, sheet.code())?;
     let ask = Ask { sheet, paper: Paper::wanted(&wish.paper), is_private: true };
     sheets::answer(&visit, &request, &ask, &source, &view).await

@@ -8,7 +8,7 @@ use crate::i18n::args;
 use crate::store::StoreError;
 use crate::store::editions::Line;
 use crate::store::office_notes::OfficeNote;
-use crate::store::views::sheets::Sheets;
+use crate::store::views::sheets::{OfficeWords, Sheets};
 use crate::web::extract::Visit;
 use crate::web::form::{Hidden, HiddenField, ProblemView, Problems, TextArea};
 use crate::web::paths;
@@ -64,6 +64,7 @@ struct LineView {
     follow_up: Option<String>,
     note: Option<String>,
     written: Option<String>,
+    is_unconfirmed: bool,
     form: Option<FormView>,
 }
 
@@ -84,17 +85,18 @@ impl SheetsView {
     pub fn new(
         visit: &Visit,
         sheets: &Sheets,
-        notes: &[OfficeNote],
+        words: &OfficeWords,
         may_write: bool,
         draft: Option<&Draft>,
     ) -> Result<Self, StoreError> {
         let reference = &sheets.sitting.reference;
         let line = |line: &Line| -> Result<LineView, StoreError> {
             let draft = draft.filter(|d| d.question == line.reference);
-            let written = notes.iter().find(|n| n.question_id == line.line.question_id);
+            let written = words.note(line.line.question_id);
             Ok(LineView {
                 form: may_write
                     .then(|| FormView::new(visit, reference, &line.reference, written, draft)),
+                is_unconfirmed: words.confirmed(&line.line).is_none(),
                 ..LineView::new(visit, sheets, line, written)?
             })
         };
@@ -149,6 +151,7 @@ impl LineView {
             written: written.map(|w| {
                 visit.say("sheets-by", &args!["when" => moment(visit, w.written_at, zone)])
             }),
+            is_unconfirmed: false,
             form: None,
         })
     }

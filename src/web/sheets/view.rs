@@ -7,9 +7,8 @@ use crate::gazetteer::Sayings;
 use crate::i18n::args;
 use crate::store::StoreError;
 use crate::store::editions::{Edition, Line};
-use crate::store::office_notes::OfficeNote;
 use crate::store::sittings::{Representative, Sitting};
-use crate::store::views::sheets::Sheets;
+use crate::store::views::sheets::{OfficeWords, Sheets};
 use crate::typeset::is_right_to_left;
 use crate::web::extract::Visit;
 use crate::web::paths;
@@ -122,8 +121,8 @@ pub struct Source<'a> {
     pub lines: &'a [Line],
     /// How to say towns.
     pub sayings: &'a Sayings,
-    /// What the office wrote for itself; `None` for everybody else.
-    pub office: Option<&'a [OfficeNote]>,
+    /// What only the office sees; `None` for everybody else, who see the edition as it was published.
+    pub office: Option<&'a OfficeWords>,
 }
 
 impl<'a> Source<'a> {
@@ -183,14 +182,14 @@ impl SheetQuestion {
         line: &Line,
     ) -> Result<SheetQuestion, StoreError> {
         let printed = &line.line;
-        let known = |note: &&OfficeNote| note.question_id == printed.question_id;
-        let written = source.office.and_then(|notes| notes.iter().find(known));
+        let written = source.office.and_then(|words| words.note(printed.question_id));
+        let agreed = source.office.map(|words| words.confirmed(printed));
         let attribution = credit(visit, line)?;
         Ok(SheetQuestion {
             position: i64::from(printed.position),
             is_rtl: is_right_to_left(&printed.body),
             text: printed.body.clone(),
-            spoken: None,
+            spoken: agreed.flatten().and_then(|reading| some(&reading.spoken)),
             credit_is_rtl: is_right_to_left(&attribution),
             attribution,
             say_name: some(&printed.say_name),
@@ -198,7 +197,7 @@ impl SheetQuestion {
             evidence: Some(evidence(names, line)?),
             follow_up: written.and_then(|w| some(&w.follow_up)),
             note: written.and_then(|w| some(&w.note)),
-            is_unconfirmed: false,
+            is_unconfirmed: agreed.is_some_and(|agreed| agreed.is_none()),
         })
     }
 }
