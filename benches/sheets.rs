@@ -40,7 +40,10 @@ fn main() {
             let raw = times(|round| plain.print(count, round));
             let (ours, slowest, raw) = (ours[TIMES / 2], ours[TIMES - 1], raw[TIMES / 2]);
             let name = sheet.code();
-            println!("| {name} | {count} | {ours:.0} | {slowest:.0} | {raw:.0} | {:.1} |", ours / raw);
+            println!(
+                "| {name} | {count} | {ours:.0} | {slowest:.0} | {raw:.0} | {:.1} |",
+                ours / raw
+            );
         }
     }
 }
@@ -120,7 +123,8 @@ impl Plain {
     }
 
     fn print(&mut self, count: usize, round: usize) {
-        let mut words = String::from("#set document(title: \"Questions\")\n= Questions to the Minister\n");
+        let mut words =
+            String::from("#set document(title: \"Questions\")\n= Questions to the Minister\n");
         for at in 1..=count {
             let asked = text(at, round);
             let _ = writeln!(
