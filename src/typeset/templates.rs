@@ -18,7 +18,7 @@ struct BuiltIn;
 
 /// Every file by its name below the folder: `common.typ`, `fonts/Amiri.ttf`.
 pub(super) struct Sources {
-    #[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "only their digest is asked for"))]
+    #[cfg_attr(not(feature = "pdf"), allow(dead_code, reason = "only their digest is asked for"))]
     files: BTreeMap<String, Vec<u8>>,
     digest: String,
 }
