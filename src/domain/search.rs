@@ -26,6 +26,49 @@ pub fn wanted(typed: &str) -> Vec<String> {
     words
 }
 
+/// One thing that a search asks for; all of them must be there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Term {
+    /// This word.
+    Word(String),
+    /// A word that begins so.
+    Beginning(String),
+    /// These words in this order: what was typed between quotation marks.
+    Phrase(Vec<String>),
+}
+
+/// Fewest letters of a beginning: nearly every question has a word that begins with "a" or "th".
+const SHORTEST_BEGINNING: usize = 3;
+
+/// What a search asks for. What stands between quotation marks is a phrase; the last
+/// word is still being typed, and so stands for all that begin like it.
+pub fn terms(typed: &str) -> Vec<Term> {
+    let mut terms = Vec::new();
+    let mut left = MOST_WORDS;
+    let typed = typed.replace(['“', '”', '„'], "\"");
+    let parts: Vec<&str> = typed.split('"').collect();
+    for (place, part) in parts.iter().enumerate() {
+        let mut words = words(part);
+        words.truncate(left);
+        left -= words.len();
+        match place % 2 == 1 && words.len() > 1 {
+            true => terms.push(Term::Phrase(words)),
+            false => terms.extend(words.into_iter().map(Term::Word)),
+        }
+    }
+    let is_long = |word: &str| word.chars().count() >= SHORTEST_BEGINNING;
+    if parts.len() % 2 == 1
+        && parts.last().is_some_and(|part| !part.is_empty())
+        && let Some(Term::Word(word)) =
+            terms.last().filter(|t| matches!(t, Term::Word(w) if is_long(w)))
+    {
+        let word = word.clone();
+        terms.pop();
+        terms.push(Term::Beginning(word));
+    }
+    terms
+}
+
 fn cut(word: &str) -> String {
     word.chars().take(LONGEST_WORD).collect()
 }
@@ -47,6 +90,21 @@ mod tests {
             words("a or b c d e f g h i")
         );
         assert!(words("\" * % ' () :").is_empty());
+    }
+
+    #[test]
+    fn quotation_marks_make_a_phrase_and_the_last_word_may_go_on() {
+        let word = |w: &str| Term::Word(w.to_owned());
+        let phrase = |w: &[&str]| Term::Phrase(w.iter().map(|w| (*w).to_owned()).collect());
+        assert_eq!(
+            terms("rent of hous"),
+            [word("rent"), word("of"), Term::Beginning("hous".into())]
+        );
+        assert_eq!(terms("“Bus Fare” in"), [phrase(&["bus", "fare"]), word("in")]);
+        assert_eq!(terms("late \"last bus"), [word("late"), phrase(&["last", "bus"])]);
+        assert_eq!(terms("late \"bus\""), [word("late"), word("bus")]);
+        assert_eq!(terms("\" \"\""), []);
+        assert_eq!(terms(&"word ".repeat(500)).len(), MOST_WORDS);
     }
 
     #[test]

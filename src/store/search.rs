@@ -6,6 +6,7 @@
 use super::connection::Conn;
 use super::error::StoreError;
 use crate::domain::ids::{QuestionId, SittingId};
+use crate::domain::search::Term;
 use crate::domain::text;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Bool, Nullable, Text, Timestamp};
@@ -58,6 +59,24 @@ pub struct Similar {
     pub counted_at: Option<crate::domain::instant::Instant>,
     #[diesel(sql_type = Text)]
     search_text: String,
+}
+
+/// What a search asks for, in the database's own language. Words of a term are folded
+/// and hold only letters and digits.
+pub(super) fn expression(terms: &[Term], is_postgres: bool) -> String {
+    let term = |term: &Term| match (is_postgres, term) {
+        (true, Term::Word(word)) => format!("'{word}'"),
+        (true, Term::Beginning(word)) => format!("'{word}':*"),
+        (true, Term::Phrase(words)) => {
+            let words: Vec<String> = words.iter().map(|word| format!("'{word}'")).collect();
+            format!("({})", words.join(" <-> "))
+        }
+        (false, Term::Word(word)) => format!("\"{word}\""),
+        (false, Term::Beginning(word)) => format!("\"{word}\"*"),
+        (false, Term::Phrase(words)) => format!("\"{}\"", words.join(" ")),
+    };
+    let terms: Vec<String> = terms.iter().map(term).collect();
+    terms.join(if is_postgres { " & " } else { " AND " })
 }
 
 /// Open questions of a sitting that share words with a text: at least two of

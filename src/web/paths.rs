@@ -66,6 +66,12 @@ pub fn archive(sitting: &str) -> String {
     format!("/sittings/{sitting}/archive")
 }
 
+/// Questions of all sittings and years.
+pub const ARCHIVE: &str = "/archive";
+
+/// How many questions were asked and answered.
+pub const RATES: &str = "/archive/rates";
+
 /// Where the office records what was asked and answered.
 pub fn answers(sitting: &str) -> String {
     format!("/desk/sittings/{sitting}/answers")

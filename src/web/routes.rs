@@ -3,8 +3,8 @@
 //! Never: a handler.
 
 use super::public::{
-    self, archive, ask, back, confirm, content, home, log, log_csv, log_json, me, question,
-    questions, rules, sitting, unsubscribe, upvote,
+    self, archive, archive_search, ask, back, confirm, content, home, log, log_csv, log_json, me,
+    question, questions, rates, rules, sitting, unsubscribe, upvote,
 };
 use super::{desk, dev, dev_mail, health, office, static_files};
 use crate::config::Config;
@@ -293,6 +293,8 @@ fn browsing(routes: &mut ServiceConfig) {
         .route("/sittings/{reference}/rules", get().to(rules::show))
         .route("/sittings/{reference}/rules/{version}", get().to(rules::version))
         .route("/sittings/{reference}/archive", get().to(archive::show))
+        .route("/archive", get().to(archive_search::show))
+        .route("/archive/rates", get().to(rates::show))
         .route("/questions", get().to(home::questions))
         .route("/questions/{reference}", get().to(question::show))
         .route("/log", get().to(home::logs));

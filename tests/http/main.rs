@@ -15,6 +15,7 @@ mod world;
 
 mod alike;
 mod appeals;
+mod archive;
 mod ask;
 mod asking;
 mod browse;

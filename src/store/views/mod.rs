@@ -5,6 +5,7 @@
 
 pub mod appeals;
 pub mod archive;
+pub mod archive_search;
 pub mod backlog;
 pub mod ballots;
 pub mod batch;
@@ -21,11 +22,13 @@ pub mod me;
 pub mod objections;
 pub mod office;
 pub mod pledge;
+pub mod published;
 pub mod question_list;
 pub mod question_page;
 pub mod questioners;
 pub mod queue;
 pub mod readings;
+pub mod rates;
 pub mod selection;
 pub mod sheets;
 pub mod shortlist;

@@ -7,8 +7,9 @@
 use super::cards::{self, Card};
 use crate::domain::fair::{FairSeed, PRIME, STEP};
 use crate::domain::ids::{QuestionId, SittingId, SupporterId, TopicId};
+use crate::domain::search::Term;
 use crate::store::schema::questions;
-use crate::store::{Conn, StoreError};
+use crate::store::{Conn, StoreError, search};
 use diesel::prelude::*;
 use diesel::query_builder::BoxedSqlQuery;
 use diesel::sql_types::{BigInt, Text};
@@ -38,8 +39,8 @@ pub struct Wanted {
     pub region: Option<String>,
     /// From which town.
     pub town: Option<String>,
-    /// Having all these words, folded; the last may be the beginning of one.
-    pub words: Vec<String>,
+    /// Having all this.
+    pub terms: Vec<Term>,
     /// How sorted.
     pub order: Order,
     /// Which page, from 1. One past the last shows the last.
@@ -125,7 +126,7 @@ fn conditions(wanted: &Wanted, is_postgres: bool) -> String {
     if wanted.town.is_some() {
         next("LOWER(q.town_name) = LOWER($n)");
     }
-    if !wanted.words.is_empty() {
+    if !wanted.terms.is_empty() {
         next(if is_postgres {
             "q.search_words @@ to_tsquery('simple', $n)"
         } else {
@@ -144,23 +145,10 @@ fn bound<'q>(sql: String, wanted: &Wanted, is_postgres: bool) -> Query<'q> {
     for text in [&wanted.region, &wanted.town].into_iter().flatten() {
         query = query.bind::<Text, _>(text.clone());
     }
-    if !wanted.words.is_empty() {
-        query = query.bind::<Text, _>(search(&wanted.words, is_postgres));
+    if !wanted.terms.is_empty() {
+        query = query.bind::<Text, _>(search::expression(&wanted.terms, is_postgres));
     }
     query
-}
-
-/// Folded words, which hold only letters and digits, as a search expression.
-fn search(words: &[String], is_postgres: bool) -> String {
-    let last = words.len() - 1;
-    let term = |(place, word): (usize, &String)| match (is_postgres, place == last) {
-        (true, false) => format!("'{word}'"),
-        (true, true) => format!("'{word}':*"),
-        (false, false) => format!("\"{word}\""),
-        (false, true) => format!("\"{word}\"*"),
-    };
-    let terms: Vec<String> = words.iter().enumerate().map(term).collect();
-    terms.join(if is_postgres { " & " } else { " AND " })
 }
 
 fn sorting(order: Order) -> (&'static str, String) {

@@ -3,6 +3,7 @@
 //! Never: a page that needs a staff role.
 
 pub mod archive;
+pub mod archive_search;
 pub mod ask;
 pub mod back;
 mod back_view;
@@ -17,6 +18,7 @@ pub mod me;
 pub mod question;
 pub mod question_history;
 pub mod questions;
+pub mod rates;
 pub mod rules;
 mod says;
 pub mod sitting;

@@ -5,7 +5,7 @@
 
 use crate::domain::fair::{self, FairSeed};
 use crate::domain::ids::QuestionId;
-use crate::domain::{search, text};
+use crate::domain::search;
 use crate::gazetteer::Resolution;
 use crate::i18n::args;
 use crate::jobs::count_upvotes;
@@ -22,9 +22,6 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 use std::num::NonZeroU32;
-
-/// Most letters of a search that are read and shown again.
-const LONGEST_SEARCH: usize = 200;
 
 /// What the address asks for, tidied.
 #[derive(Debug, Clone)]
@@ -74,7 +71,7 @@ pub async fn show(visit: Visit, reference: web::Path<String>) -> Result<HttpResp
         let seed = *asked.seed.get_or_insert(first);
         let regions = question_list::regions(conn, frame.sitting.id)?;
         let wanted = wanted(&asked, &frame, town, seed);
-        let is_unsearchable = !asked.q.is_empty() && wanted.words.is_empty();
+        let is_unsearchable = !asked.q.is_empty() && wanted.terms.is_empty();
         let found = if is_unsearchable {
             Found { total: 0, page: 1, cards: Vec::new() }
         } else {
@@ -93,11 +90,7 @@ pub async fn show(visit: Visit, reference: web::Path<String>) -> Result<HttpResp
 
 fn asked(visit: &Visit) -> Asked {
     let query = pages::query(visit);
-    let text = |name: &str| {
-        let typed: String =
-            query.get(name).map_or("", String::as_str).chars().take(LONGEST_SEARCH).collect();
-        text::clean_line(&typed)
-    };
+    let text = |name: &str| pages::text(&query, name);
     Asked {
         q: text("q"),
         topic: text("topic"),
@@ -114,7 +107,7 @@ fn asked(visit: &Visit) -> Asked {
 }
 
 /// The town as questions carry it, when the gazetteer knows what was typed.
-fn town(visit: &Visit, typed: &str) -> Option<String> {
+pub(super) fn town(visit: &Visit, typed: &str) -> Option<String> {
     if typed.is_empty() {
         return None;
     }
@@ -130,7 +123,7 @@ fn wanted(asked: &Asked, frame: &ListFrame, town: Option<String>, seed: FairSeed
         topic: frame.topic(&asked.topic),
         region: Some(asked.region.clone()).filter(|region| !region.is_empty()),
         town,
-        words: search::wanted(&asked.q),
+        terms: search::terms(&asked.q),
         order: match asked.sort {
             "fresh" => Order::Fresh,
             "most" => Order::Most,

@@ -2,6 +2,7 @@
 //!
 //! Never: a value in an address that is not encoded.
 
+use crate::domain::text;
 use crate::web::extract::Visit;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -49,6 +50,15 @@ pub fn address(path: &str, values: &[(&str, &str)]) -> String {
 pub fn query(visit: &Visit) -> HashMap<String, String> {
     let query = visit.path.split_once('?').map_or("", |(_, query)| query);
     form_urlencoded::parse(query.as_bytes()).into_owned().collect()
+}
+
+/// Most letters of a search that are read and shown again.
+const LONGEST_SEARCH: usize = 200;
+
+/// One value as a line of clean text, cut to what is reasonable; empty when absent.
+pub fn text(query: &HashMap<String, String>, name: &str) -> String {
+    let typed = query.get(name).map_or("", String::as_str);
+    text::clean_line(&typed.chars().take(LONGEST_SEARCH).collect::<String>())
 }
 
 /// The page that `page=` asks for; the first when it asks for nothing sensible.

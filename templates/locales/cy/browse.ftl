@@ -11,6 +11,7 @@ home-step-3-text = Mae cynrychiolydd yn sefyll ac yn ei ofyn, yn eich geiriau ch
 home-how-more = Rhagor am sut mae’n gweithio
 home-sittings = Eisteddiadau
 home-all-sittings = Gweld pob eisteddiad
+home-archive = Chwilio cwestiynau’r holl eisteddiadau
 home-about-sitting = Am yr eisteddiad hwn
 home-ask = Gofyn cwestiwn
 home-see-questions = Darllen y cwestiynau

@@ -20,6 +20,7 @@ ui-sign-out = Allgofnodi
 ## Troedyn
 ui-footer-about = Chi sy’n gofyn. Mae pobl eraill yn cefnogi’r cwestiynau y maen nhw am eu clywed. Yna mae cynrychiolydd yn sefyll ac yn eu gofyn.
 ui-footer-how-chosen = Sut y caiff cwestiynau eu dewis
+ui-footer-archive = Archif
 ui-footer-contact = Cysylltu a chymorth
 ui-footer-complaints = Cwynion ac apeliadau
 ui-footer-rules = Rheolau ar gyfer cwestiynau

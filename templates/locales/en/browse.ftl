@@ -11,6 +11,7 @@ home-step-3-text = A representative stands up and asks it, in your words, with y
 home-how-more = More about how it works
 home-sittings = Sittings
 home-all-sittings = See every sitting
+home-archive = Search the questions of all sittings
 home-about-sitting = About this sitting
 home-ask = Ask a question
 home-see-questions = Read the questions

@@ -20,6 +20,7 @@ ui-sign-out = Sign out
 ## Footer
 ui-footer-about = You ask. Others back the questions they want put. A representative stands up and asks them.
 ui-footer-how-chosen = How questions are chosen
+ui-footer-archive = Archive
 ui-footer-contact = Contact and help
 ui-footer-complaints = Complaints and appeals
 ui-footer-rules = Rules for questions

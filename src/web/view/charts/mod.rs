@@ -4,4 +4,5 @@
 //! Never: a number that only a picture shows.
 
 pub mod bars;
+pub mod stack;
 pub mod tile_map;
