@@ -29,6 +29,8 @@ pub struct LimitSettings {
     pub staff_idle_minutes: i64,
     /// Forms that one network address may send in a minute; 0 is no limit.
     pub forms_per_minute: u32,
+    /// Requests to the interface for programs that one network address may send in a minute; 0 is no limit.
+    pub api_per_minute: u32,
     /// Largest mailbag that a moderator may send from a page, in MiB.
     pub mailbag_mib: u64,
 }
@@ -44,5 +46,6 @@ pub(super) const RULES: &[(&str, Rule)] = &[
     ("limits.staff_session_hours", Rule::Whole(1, 168, "hours")),
     ("limits.staff_idle_minutes", Rule::Whole(5, 1_440, "minutes")),
     ("limits.mailbag_mib", Rule::Whole(1, 4_096, "MiB")),
+    ("limits.api_per_minute", Rule::Whole(0, 100_000, "requests; 0 is no limit")),
     ("limits.forms_per_minute", Rule::Whole(0, 100_000, "forms; 0 is no limit")),
 ];

@@ -36,8 +36,8 @@ pub use network::{Network, NotANetwork};
 pub use secret_text::{DatabaseUrl, SecretText};
 pub use secrets::SecretSettings;
 pub use server::{Mode, ServerSettings};
-pub use service::ServiceSettings;
 pub use sheets::SheetSettings;
+pub use service::{DataLicence, ServiceSettings};
 pub use telemetry::{LogFormat, TelemetrySettings};
 
 use layers::{Layers, Rules};

@@ -23,6 +23,39 @@ pub struct ServiceSettings {
     pub imprint: String,
     /// Where the source code is; empty: no link.
     pub source_url: String,
+    /// Under which licence everybody may use what the service publishes.
+    pub data_licence: DataLicence,
+}
+
+/// A licence for open data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DataLicence {
+    /// Creative Commons Attribution 4.0.
+    #[serde(rename = "cc-by-4.0")]
+    CcBy4,
+    /// The Open Government Licence of the United Kingdom, version 3.
+    #[serde(rename = "ogl-3.0")]
+    Ogl3,
+}
+
+impl DataLicence {
+    /// Its own name.
+    pub fn name(self) -> &'static str {
+        match self {
+            DataLicence::CcBy4 => "Creative Commons Attribution 4.0 International",
+            DataLicence::Ogl3 => "Open Government Licence v3.0",
+        }
+    }
+
+    /// Where its text is.
+    pub fn url(self) -> &'static str {
+        match self {
+            DataLicence::CcBy4 => "https://creativecommons.org/licenses/by/4.0/",
+            DataLicence::Ogl3 => {
+                "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
+            }
+        }
+    }
 }
 
 pub(super) const RULES: &[(&str, Rule)] = &[
@@ -36,6 +69,7 @@ pub(super) const RULES: &[(&str, Rule)] = &[
             text.is_empty() || Url::parse(text).is_ok_and(|url| url.scheme() == "https")
         }),
     ),
+    ("service.data_licence", Rule::OneOf(&["cc-by-4.0", "ogl-3.0"])),
 ];
 
 /// In production people must be able to see who answers for the service and write to them.

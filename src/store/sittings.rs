@@ -54,6 +54,8 @@ pub struct Sitting {
     pub version: i64,
     /// Which public value settles ties, as announced; empty if nothing was.
     pub public_value_source: String,
+    /// When it was created.
+    pub created_at: Instant,
 }
 
 impl Sitting {

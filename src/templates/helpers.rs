@@ -8,6 +8,7 @@
 //! | `{{url "/questions"}}` | the path in the language of the page |
 //! | `{{number n}}` | a grouped whole number |
 //! | `{{date-time x}}`, `{{date-day x}}` | long date with or without time, of a serialised [`When`] |
+//! | `{{linked-data x}}` | JSON in a block of data, which no browser runs |
 //! | `{{quote-lines text}}` | each line after `> `, for plain-text mail |
 //!
 //! Never: unescaped output. A missing argument is an error, never an empty string.
@@ -59,6 +60,7 @@ pub(super) fn register(
     });
     let words = Arc::clone(catalogue);
     registry.register_helper("t-bdi", Box::new(Isolating { lang, words }));
+    registry.register_helper("linked-data", Box::new(LinkedData));
 }
 
 /// A helper that computes a text from its parameters; the registry escapes it.
@@ -112,6 +114,25 @@ impl HelperDef for Isolating {
         let sentence = self.words.say(self.lang, text(h, "t-bdi")?, &args);
         let escaped = registry.get_escape_fn()(&sentence);
         out.write(&escaped.replace(OPEN, "<bdi>").replace(CLOSE, "</bdi>"))?;
+        Ok(())
+    }
+}
+
+/// `linked-data`: nothing of a text can end the block, since every sign that HTML knows is written as JSON's `\u`.
+struct LinkedData;
+
+impl HelperDef for LinkedData {
+    fn call<'reg: 'rc, 'rc>(
+        &self,
+        h: &Helper<'rc>,
+        _: &'reg Registry<'reg>,
+        _: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+        out: &mut dyn Output,
+    ) -> HelperResult {
+        let json = param(h, "linked-data")?.to_string();
+        let safe = json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
+        out.write(&format!("<script type=\"application/ld+json\">{safe}</script>"))?;
         Ok(())
     }
 }

@@ -43,6 +43,17 @@ fn a_private_use_character_cannot_open_a_tag() {
 }
 
 #[test]
+fn a_block_of_data_cannot_be_ended_from_inside() {
+    let view = json!({ "x": { "text": "</script><!-- & \u{2028}" } });
+    let shown = english("{{linked-data x}}", view.clone());
+    let inside = shown.strip_prefix("<script type=\"application/ld+json\">").expect("it opens");
+    let inside = inside.strip_suffix("</script>").expect("it closes");
+    assert!(!inside.contains(['<', '>', '&']), "{inside}");
+    let read: serde_json::Value = serde_json::from_str(inside).expect("it is JSON");
+    assert_eq!(read, view["x"]);
+}
+
+#[test]
 fn the_language_holds_inside_loops_and_partials() {
     let mut templates = with("test/row", "{{t \"dates-noon\"}};");
     templates

@@ -50,7 +50,8 @@ pub async fn render(
     Ok(ServiceResponse::new(request, full).map_into_left_body())
 }
 
-fn error_of(response: &ServiceResponse<BoxBody>) -> Option<Error> {
+/// What went wrong, as far as it is ours to say.
+pub(super) fn error_of(response: &ServiceResponse<BoxBody>) -> Option<Error> {
     if let Some(error) = response.response().extensions().get::<Error>() {
         return Some(error.clone());
     }
@@ -72,7 +73,8 @@ fn error_of(response: &ServiceResponse<BoxBody>) -> Option<Error> {
     .filter(|_| response.response().body().size().is_eof() || response.response().error().is_some())
 }
 
-fn log(error: &Error) {
+/// Logs the cause of an error, once.
+pub(super) fn log(error: &Error) {
     match error {
         Error::Internal(cause) => tracing::error!(cause, "a request failed"),
         Error::Unavailable(cause) => tracing::warn!(cause, "the database is not available"),

@@ -3,14 +3,19 @@
 //!
 //! Never: SQL, a rule of the domain, HTML in Rust.
 
+mod api;
+mod conditional;
 pub mod cookies;
 pub mod csrf;
+mod data;
 pub mod desk;
 pub mod dev;
 mod dev_mail;
+mod embed;
 pub mod error;
 mod error_pages;
 pub mod extract;
+mod feeds;
 pub mod form;
 mod head;
 mod headers;
@@ -26,5 +31,6 @@ mod request_id;
 mod routes;
 pub mod server;
 pub mod sheets;
+mod sitemap;
 mod static_files;
 pub mod view;

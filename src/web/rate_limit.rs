@@ -2,7 +2,7 @@
 //! and mobile networks share one address, so the limit is generous and only
 //! slows a flood down; who counts is decided by confirmed addresses, not here.
 //!
-//! Never: a limit on reading; an address kept longer than its minute, or logged.
+//! Never: a limit on reading pages (programs have theirs in `api`); an address kept longer than its minute, or logged.
 
 use super::error::Error;
 use crate::config::{Config, Network};
@@ -23,7 +23,7 @@ pub struct FormLimit {
 }
 
 /// Counters are tidied whenever so many addresses are remembered.
-const TIDY_ABOVE: usize = 50_000;
+pub(super) const TIDY_ABOVE: usize = 50_000;
 
 impl FormLimit {
     /// As the settings say; 0 forms a minute is no limit.
@@ -53,15 +53,21 @@ impl FormLimit {
 
     fn may_pass(&self, request: &ServiceRequest) -> bool {
         let Some(limiter) = &self.limiter else { return true };
-        let Some(peer) = request.peer_addr() else { return true };
-        let forwarded = request.headers().get_all(header::X_FORWARDED_FOR);
-        let chain: Vec<&str> =
-            forwarded.filter_map(|v| v.to_str().ok()).flat_map(|v| v.split(',')).collect();
+        let Some(source) = source(request, &self.proxies) else { return true };
         if limiter.len() > TIDY_ABOVE {
             limiter.retain_recent();
         }
-        limiter.check_key(&group(client(peer.ip(), &chain, &self.proxies))).is_ok()
+        limiter.check_key(&source).is_ok()
     }
+}
+
+/// Who asks, as limits count: a network address, or an IPv6 network.
+pub(super) fn source(request: &ServiceRequest, proxies: &[Network]) -> Option<IpAddr> {
+    let peer = request.peer_addr()?;
+    let forwarded = request.headers().get_all(header::X_FORWARDED_FOR);
+    let chain: Vec<&str> =
+        forwarded.filter_map(|v| v.to_str().ok()).flat_map(|v| v.split(',')).collect();
+    Some(group(client(peer.ip(), &chain, proxies)))
 }
 
 /// The address that counts: the rightmost of the chain that is not a proxy of

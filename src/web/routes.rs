@@ -6,12 +6,14 @@ use super::public::{
     self, archive, archive_search, ask, back, confirm, content, home, log, log_csv, log_json, me,
     question, questions, rates, rules, sitting, unsubscribe, upvote,
 };
-use super::{desk, dev, dev_mail, health, office, static_files};
+use super::api::{self, ApiLimit};
+use super::{data, desk, dev, dev_mail, embed, feeds, health, office, sitemap, static_files};
 use crate::config::Config;
 use actix_web::web::{ServiceConfig, get, post};
 
 /// The whole table.
-pub fn table(routes: &mut ServiceConfig, config: &Config) {
+pub fn table(routes: &mut ServiceConfig, config: &Config, limit: &ApiLimit) {
+    api::table(routes, limit);
     routes
         .route("/healthz", get().to(health::alive))
         .route("/readyz", get().to(health::ready))
@@ -31,6 +33,7 @@ pub fn table(routes: &mut ServiceConfig, config: &Config) {
     mailbags(routes);
     slates(routes);
     browsing(routes);
+    given_out(routes);
     if config.shows_dev_mail() {
         development(routes);
     }
@@ -278,6 +281,27 @@ fn slates(routes: &mut ServiceConfig) {
         .route(&format!("{SELECTION}/change"), post().to(desk::selection::change))
         .route(&format!("{SELECTION}/publish"), post().to(desk::selection::publish))
         .route(&format!("{SELECTION}/discard"), post().to(desk::selection::discard));
+}
+
+/// The same in other forms: feeds, calendars, lists for search engines.
+fn given_out(routes: &mut ServiceConfig) {
+    routes
+        .route("/feed.{form}", get().to(feeds::service))
+        .route("/sittings/{sitting}/feed.{form}", get().to(feeds::sitting))
+        .route("/topics/{topic}/feed.{form}", get().to(feeds::topic))
+        .route("/towns/{town}/feed.{form}", get().to(feeds::town))
+        .route("/calendar.ics", get().to(feeds::calendar::service))
+        .route("/sittings/{sitting}/calendar.ics", get().to(feeds::calendar::sitting))
+        .route("/data", get().to(data::page::show))
+        .route("/data/dictionary.json", get().to(data::page::dictionary))
+        .route("/data/{table}.{form}", get().to(data::files::whole))
+        .route("/sittings/{sitting}/data/{table}.{form}", get().to(data::files::of_sitting))
+        .route("/embed/questions/{question}", get().to(embed::question::show))
+        .route("/embed/sittings/{sitting}/slate", get().to(embed::slate::show))
+        .route("/oembed", get().to(embed::oembed::show))
+        .route("/robots.txt", get().to(sitemap::robots))
+        .route("/sitemap.xml", get().to(sitemap::index))
+        .route("/sitemap-{name}.xml", get().to(sitemap::part));
 }
 
 /// Pages that everybody may read.

@@ -2,6 +2,7 @@
 //!
 //! Never: a route; they are all in `routes`.
 
+use super::api::ApiLimit;
 use super::rate_limit::FormLimit;
 use super::{error_pages, head, headers, language, origin, request_id, routes};
 use crate::app::App;
@@ -22,17 +23,19 @@ pub fn start(app: web::Data<App>) -> std::io::Result<(Server, SocketAddr)> {
     let settings = app.config.server.clone();
     let is_https = settings.public_url.scheme() == "https";
     let forms = FormLimit::new(&app.config);
+    let programs = ApiLimit::new(&app.config);
     let mut server = HttpServer::new(move || {
         let forms = forms.clone();
         actix_web::App::new()
             .app_data(app.clone())
-            .configure(|config| routes::table(config, &app.config))
+            .configure(|config| routes::table(config, &app.config, &programs))
             .wrap(from_fn(origin::refuse_cross_site))
             .wrap(from_fn(move |request, next| forms.clone().guard(request, next)))
             .wrap(from_fn(error_pages::render))
             .wrap(from_fn(language::strip_prefix))
             .wrap(from_fn(head::as_get))
             .wrap(headers::strict(is_https))
+            .wrap(from_fn(headers::let_frame))
             .wrap(Compress::default())
             .wrap(from_fn(request_id::assign))
     })

@@ -5,39 +5,13 @@ use crate::support::client::Page;
 use crate::world::World;
 use chrono::TimeDelta;
 use diesel::prelude::*;
-use pqt::domain::ids::StaffId;
-use pqt::domain::instant::Instant;
 use pqt::domain::question::QuestionStatus::{Approved, Queued, Refused, Shortlisted, Withdrawn};
-use pqt::domain::slate::{AnswerState, Asked};
-use pqt::store::answers::{self, Record};
-use pqt::store::schema::staff;
-use pqt::store::{Conn, StoreError, questions};
+use pqt::domain::slate::{AnswerState, Asked, RecordStage};
+use pqt::store::{Conn, StoreError};
 
-/// Writes down what became of a question of a slate.
-pub fn db_answer(world: &World, question: &str, asked: Asked, state: Option<AnswerState>) {
-    let (question, now) = (question.to_owned(), Instant::from(world.app.clock.now()));
-    let keep = move |conn: &mut Conn| -> Result<(), StoreError> {
-        let by: StaffId = staff::table.select(staff::id).first(conn)?;
-        let question = questions::get(conn, &question)?;
-        let record = Record {
-            sitting_id: question.sitting_id,
-            question_id: question.id,
-            asked,
-            state,
-            summary: "The Minister said <something> & more.".to_owned(),
-            link: "https://example.org/record?a=1&b=2".to_owned(),
-            recorded_by: by,
-            recorded_at: now,
-        };
-        answers::insert(conn, &record)
-    };
-    world.app.db.write(keep).unwrap();
-}
-
-/// Two sittings: one over, with three questions on its slate, one in its call.
+/// Two sittings: S-OVER0001, which is over, with three questions on its slate, one in its call.
 pub struct Archived {
     pub world: World,
-    pub over: TestSitting,
     pub open: TestSitting,
     /// Rent (answered), trains (in part), parks (not asked), of the sitting that is over.
     pub asked: [String; 3],
@@ -62,10 +36,16 @@ pub fn archived() -> Archived {
     db_upvote(&world, &asked[1], doreen);
     world.count();
     db_edition(&world, &over, &[&asked[0], &asked[1], &asked[2]]);
-    db_answer(&world, &asked[0], Asked::Asked, Some(AnswerState::Answered));
-    db_answer(&world, &asked[1], Asked::Asked, Some(AnswerState::Partly));
-    db_answer(&world, &asked[2], Asked::NotAsked, None);
-    Archived { world, over, open, asked, bus }
+    for (question, state) in [(&asked[0], AnswerState::Answered), (&asked[1], AnswerState::Partly)] {
+        db_answer(&world, &over, question, Asked::Asked, |record| {
+            record.state = Some(state);
+            record.stage = RecordStage::Confirmed;
+            record.summary = "The Minister said <something> & more.".to_owned();
+            record.link = "https://example.org/record?a=1&b=2".to_owned();
+        });
+    }
+    db_answer(&world, &over, &asked[2], Asked::NotAsked, |_| {});
+    Archived { world, open, asked, bus }
 }
 
 fn texts(page: &Page) -> Vec<String> {

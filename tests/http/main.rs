@@ -35,6 +35,7 @@ mod desk_sharing;
 mod desk_shortlist;
 mod dev_mail;
 mod errors;
+mod feeds;
 mod flags;
 mod mail_jobs;
 mod me;

@@ -38,7 +38,7 @@ pub enum Order {
 pub enum Verdict {
     /// It was put, or was not.
     Asked(Asked),
-    /// How the reply met it.
+    /// How the reply met it, once that is confirmed.
     Answer(AnswerState),
 }
 
@@ -70,7 +70,7 @@ impl Verdict {
 pub struct Wanted {
     /// In these sittings; `None` for all.
     pub sittings: Option<Vec<SittingId>>,
-    /// Of these, the ones whose totals are hidden now.
+    /// But not in these; for most backed first, those whose totals are hidden now.
     pub hidden: Vec<SittingId>,
     /// About what.
     pub topic: Option<TopicId>,
@@ -226,7 +226,7 @@ fn conditions(wanted: &Wanted, is_postgres: bool) -> String {
     if let Some(sittings) = &wanted.sittings {
         all.push(format!("q.sitting_id IN ({})", keys(sittings)));
     }
-    if wanted.order == Order::Most && !wanted.hidden.is_empty() {
+    if !wanted.hidden.is_empty() {
         all.push(format!("q.sitting_id NOT IN ({})", keys(&wanted.hidden)));
     }
     if let Some(before) = wanted.before.filter(|_| wanted.order == Order::Newest) {
@@ -248,7 +248,8 @@ fn conditions(wanted: &Wanted, is_postgres: bool) -> String {
             next("q.id IN (SELECT question_id FROM answers WHERE asked = $n)");
         }
         Some(Verdict::Answer(_)) => {
-            next("q.id IN (SELECT question_id FROM answers WHERE state = $n)");
+            next("q.id IN (SELECT question_id FROM answers
+                 WHERE asked = 'asked' AND stage = 'confirmed' AND state = $n)");
         }
         None => {}
     }

@@ -4,13 +4,15 @@
 //! Never: a question that waits, was refused or was taken back; a total that its
 //! sitting hides; more of a person than first name and town.
 
-use super::archive::answers_of;
-use super::question_page::{Answer, Place};
+use super::archive_search::{self, Wanted};
+use super::question_page::Place;
 use crate::domain::ids::{EditionId, QuestionId, SittingId, TopicId};
 use crate::domain::instant::Instant;
 use crate::domain::question::QuestionStatus;
-use crate::store::schema::{editions, questions, slate_lines, tallies, topics};
+use crate::store::schema::sittings as sittings_table;
+use crate::store::schema::{answers, editions, questions, slate_lines, tallies, topics};
 use crate::store::sittings::{self, Sitting, Topic};
+use crate::store::answers::{self as records, Answer};
 use crate::store::{Conn, StoreError};
 use diesel::prelude::*;
 use std::collections::{HashMap, HashSet};
@@ -136,6 +138,87 @@ pub fn list_after(
     complete(conn, rows, now)
 }
 
+/// The same, but only those of which something is recorded.
+pub fn list_answered_after(
+    conn: &mut Conn,
+    sitting: Option<SittingId>,
+    after: QuestionId,
+    limit: i64,
+    now: Instant,
+) -> Result<Vec<Published>, StoreError> {
+    let mut wanted = answers::table.filter(answers::question_id.gt(after)).into_boxed();
+    if let Some(sitting) = sitting {
+        wanted = wanted.filter(answers::sitting_id.eq(sitting));
+    }
+    let ids: Vec<QuestionId> =
+        wanted.order(answers::question_id).limit(limit).select(answers::question_id).load(conn)?;
+    list(conn, &ids, now)
+}
+
+/// Up to `most` questions in which something changed last, within the sittings, the topic
+/// and the town that are wanted: the newest ones, and those answered last.
+pub fn list_changed(
+    conn: &mut Conn,
+    wanted: &Wanted,
+    most: usize,
+    now: Instant,
+) -> Result<Vec<Published>, StoreError> {
+    let mut ids = archive_search::hits(conn, wanted)?.ids;
+    ids.truncate(most);
+    let mut answered = answers::table.inner_join(questions::table).into_boxed();
+    if let Some(sittings) = &wanted.sittings {
+        answered = answered.filter(questions::sitting_id.eq_any(sittings));
+    }
+    if let Some(topic) = wanted.topic {
+        answered = answered.filter(questions::topic_id.eq(topic));
+    }
+    if let Some(town) = &wanted.town {
+        answered = answered.filter(questions::town_name.eq(town));
+    }
+    let answered: Vec<QuestionId> = answered
+        .order((answers::recorded_at.desc(), answers::id.desc()))
+        .limit(i64::try_from(most).unwrap_or(i64::MAX))
+        .select(answers::question_id)
+        .load(conn)?;
+    ids.extend(answered);
+    ids.sort_unstable();
+    ids.dedup();
+    let mut found = list(conn, &ids, now)?;
+    found.retain(|one| one.question.status.is_open());
+    found.sort_by_key(|one| std::cmp::Reverse((one.updated_at(), one.question.id)));
+    found.truncate(most);
+    Ok(found)
+}
+
+/// How many open questions each sitting has.
+pub fn count_open(conn: &mut Conn) -> Result<Vec<(String, i64)>, StoreError> {
+    Ok(questions::table
+        .inner_join(sittings_table::table)
+        .filter(questions::status.eq_any(super::OPEN))
+        .group_by(sittings_table::reference)
+        .order(sittings_table::reference)
+        .select((sittings_table::reference, diesel::dsl::count_star()))
+        .load(conn)?)
+}
+
+/// Public codes of a sitting's open questions with when each changed, by key, after the
+/// first `skip`.
+pub fn list_open_codes(
+    conn: &mut Conn,
+    sitting: SittingId,
+    skip: i64,
+    limit: i64,
+) -> Result<Vec<(String, Instant)>, StoreError> {
+    Ok(questions::table
+        .filter(questions::sitting_id.eq(sitting))
+        .filter(questions::status.eq_any(super::OPEN))
+        .order(questions::id)
+        .offset(skip)
+        .limit(limit)
+        .select((questions::reference, questions::status_at))
+        .load(conn)?)
+}
+
 fn complete(conn: &mut Conn, rows: Vec<Row>, now: Instant) -> Result<Vec<Published>, StoreError> {
     if rows.is_empty() {
         return Ok(Vec::new());
@@ -151,7 +234,8 @@ fn complete(conn: &mut Conn, rows: Vec<Row>, now: Instant) -> Result<Vec<Publish
         .load(conn)?;
     let counts: HashMap<_, _> = counts.into_iter().collect();
     let places = places(conn, &rows, &ids)?;
-    let mut answers = answers_of(conn, &ids)?;
+    let mut answers: HashMap<QuestionId, Answer> =
+        records::list(conn, &ids)?.into_iter().map(|one| (one.question_id, one)).collect();
     let targets = targets(conn, &rows)?;
     let complete = |question: Row| {
         let sitting = held.get(&question.sitting_id)?.clone();

@@ -6,7 +6,7 @@
 
 use super::questions::town;
 use crate::domain::ids::SittingId;
-use crate::domain::search;
+use crate::domain::{search, text};
 use crate::i18n::args;
 use crate::store::sittings::{self, Representative, Sitting};
 use crate::store::topics::{self, TopicRecord};
@@ -14,6 +14,7 @@ use crate::store::views::archive_search::{self, Found, Order, PAGE, Verdict, Wan
 use crate::store::{Conn, StoreError, representatives};
 use crate::web::error::Error;
 use crate::web::extract::Visit;
+use crate::web::feeds::{self, Scope};
 use crate::web::paths;
 use crate::web::view::pages;
 use crate::web::view::words;
@@ -25,10 +26,11 @@ mod view;
 
 /// What the address asks for, tidied.
 #[derive(Debug, Clone)]
-pub(super) struct Asked {
+pub struct Asked {
     q: String,
     topic: String,
-    town: String,
+    /// Name of a town; empty for all.
+    pub town: String,
     who: String,
     sitting: String,
     year: String,
@@ -38,7 +40,7 @@ pub(super) struct Asked {
 }
 
 /// What the filters offer, whatever is asked for.
-pub(super) struct Ground {
+pub struct Ground {
     sittings: Vec<Sitting>,
     people: Vec<Representative>,
     topics: Vec<TopicRecord>,
@@ -50,11 +52,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Error> {
     let town = town(&visit, &asked.town);
     let now = visit.now;
     let load = move |conn: &mut Conn| {
-        let ground = Ground {
-            sittings: sittings::list(conn)?,
-            people: representatives::list(conn)?,
-            topics: topics::list(conn)?,
-        };
+        let ground = Ground::load(conn)?;
         let found = match ground.wanted(&asked, town, now) {
             Some(wanted) => archive_search::find(conn, &wanted, asked.page, now)?,
             None => Found { total: 0, is_cut: false, page: 1, questions: Vec::new() },
@@ -67,7 +65,9 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Error> {
         true => visit.word("archive-title"),
         false => visit.say("archive-title-words", &args!["words" => asked.q.clone()]),
     };
-    visit.render(StatusCode::OK, "public/archive-search", visit.page(title), &view)
+    let feeds = feeds::alternates(&visit, &asked.scope(), &title);
+    let page = visit.page(title).with_alternates(feeds);
+    visit.render(StatusCode::OK, "public/archive-search", page, &view)
 }
 
 fn asked(visit: &Visit) -> Asked {
@@ -87,6 +87,22 @@ fn asked(visit: &Visit) -> Asked {
 }
 
 impl Asked {
+    /// What a program asks for.
+    pub fn of_program(wish: &crate::web::api::Wish) -> Asked {
+        let text = |text: &Option<String>| text.as_deref().map_or(String::new(), text::clean_line);
+        Asked {
+            q: text(&wish.q),
+            topic: text(&wish.topic),
+            town: text(&wish.town),
+            who: text(&wish.representative),
+            sitting: text(&wish.sitting),
+            year: wish.year.map_or(String::new(), |year| year.to_string()),
+            verdict: wish.verdict(),
+            is_most: wish.is_most(),
+            page: wish.page(),
+        }
+    }
+
     /// Whether anything narrows the archive down.
     fn is_filtered(&self) -> bool {
         self.verdict.is_some()
@@ -99,6 +115,16 @@ impl Asked {
     fn has_question_filter(&self) -> bool {
         self.verdict.is_some()
             || [&self.q, &self.topic, &self.town].iter().any(|text| !text.is_empty())
+    }
+
+    /// The feed that comes nearest.
+    fn scope(&self) -> Scope {
+        match (&self.sitting, &self.topic, &self.town) {
+            (sitting, ..) if !sitting.is_empty() => Scope::Sitting(sitting.clone()),
+            (_, topic, _) if !topic.is_empty() => Scope::Topic(topic.clone()),
+            (_, _, town) if !town.is_empty() => Scope::Town(town.clone()),
+            _ => Scope::Service,
+        }
     }
 
     /// The address of a page of what is asked for, without language prefix.
@@ -122,6 +148,18 @@ impl Asked {
 }
 
 impl Ground {
+    /// Reads what searches choose from.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn load(conn: &mut Conn) -> Result<Ground, StoreError> {
+        Ok(Ground {
+            sittings: sittings::list(conn)?,
+            people: representatives::list(conn)?,
+            topics: topics::list(conn)?,
+        })
+    }
+
     /// The sittings that fit.
     fn sittings<'g>(&'g self, asked: &'g Asked) -> impl Iterator<Item = &'g Sitting> {
         let who = self.people.iter().find(|who| who.reference == asked.who);
@@ -133,7 +171,7 @@ impl Ground {
     }
 
     /// The search; `None` when nothing can be found by it.
-    fn wanted(
+    pub fn wanted(
         &self,
         asked: &Asked,
         town: Option<String>,
@@ -146,7 +184,8 @@ impl Ground {
             return None;
         }
         let fit: Vec<SittingId> = self.sittings(asked).map(|sitting| sitting.id).collect();
-        let hidden = self.sittings.iter().filter(|sitting| !sitting.shows_totals(now));
+        let hidden =
+            self.sittings.iter().filter(|sitting| asked.is_most && !sitting.shows_totals(now));
         Some(Wanted {
             hidden: hidden.map(|sitting| sitting.id).collect(),
             topic,

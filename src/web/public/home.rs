@@ -8,6 +8,7 @@ use crate::i18n::args;
 use crate::store::views::home::{self, Glance};
 use crate::web::error::Error;
 use crate::web::extract::Visit;
+use crate::web::feeds::calendar;
 use crate::web::paths;
 use crate::web::view::question::LinkView;
 use crate::web::view::sitting::SittingCard;
@@ -96,7 +97,9 @@ fn list(
     let is_empty = sittings.is_empty() && links.is_empty();
     let lede = if is_empty { "sittings-none".to_owned() } else { format!("{key}-lede") };
     let view = ListView { heading: heading.clone(), lede: visit.word(&lede), sittings, links };
-    visit.render(StatusCode::OK, "public/sittings", visit.page(heading), &view)
+    let dates = calendar::alternate(visit, calendar::SERVICE, &heading);
+    let page = visit.page(heading).with_alternates(vec![dates]);
+    visit.render(StatusCode::OK, "public/sittings", page, &view)
 }
 
 /// The sitting whose call closes first, else the next to come, else the last one.

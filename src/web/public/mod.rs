@@ -16,6 +16,7 @@ mod log_file;
 pub mod log_json;
 pub mod me;
 pub mod question;
+mod question_data;
 pub mod question_history;
 pub mod questions;
 pub mod rates;

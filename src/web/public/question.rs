@@ -4,6 +4,7 @@
 //! Never: the text of a question whose reason hides it; a question that is not
 //! public, to anyone but its own questioner.
 
+use super::question_data::linked_data;
 use super::question_history::{self, HistoryEntry};
 use crate::domain::attribution::Attribution;
 use crate::domain::question::QuestionStatus;
@@ -11,6 +12,7 @@ use crate::i18n::args;
 use crate::jobs::count_upvotes;
 use crate::store::answers::Answer;
 use crate::store::views::question_page::{self, Place, QuestionPage};
+use crate::web::embed;
 use crate::web::error::Error;
 use crate::web::extract::Visit;
 use crate::web::paths;
@@ -69,6 +71,18 @@ pub struct AnswerView {
     recorded_iso: String,
 }
 
+impl AnswerView {
+    /// What became of it, in a word.
+    pub fn status_label(&self) -> &str {
+        &self.status.label
+    }
+
+    /// What was said and where it is in full.
+    pub fn said(&self) -> impl Iterator<Item = String> {
+        [self.summary.clone(), self.link.clone()].into_iter().flatten()
+    }
+}
+
 /// Shows a question.
 pub async fn show(visit: Visit, reference: web::Path<String>) -> Result<HttpResponse, Error> {
     let reference = reference.into_inner();
@@ -88,7 +102,12 @@ pub async fn show(visit: Visit, reference: web::Path<String>) -> Result<HttpResp
         Some(question) => question.text.clone(),
         None => visit.word("question-hidden-title"),
     };
-    visit.render(StatusCode::OK, "public/question", visit.page(title), &view)
+    let is_public = view.question.is_some() && !view.is_private;
+    let path = paths::question(&page.question.reference);
+    let parts = if is_public { embed::alternates(&visit, &path, &title) } else { Vec::new() };
+    let about = is_public.then(|| linked_data(&visit, &page));
+    let frame = visit.page(title).about(about).with_alternates(parts);
+    visit.render(StatusCode::OK, "public/question", frame, &view)
 }
 
 fn view(visit: &Visit, page: &QuestionPage, is_hidden: bool) -> PageView {

@@ -3,13 +3,14 @@
 //!
 //! Never: a rank; the order is that of names and topics.
 
-use crate::domain::slate::AnswerState;
-use crate::store::views::rates::{self, Rate};
+use crate::domain::pledge::{Fate, Pledge};
+use crate::store::views::rates;
 use crate::web::error::Error;
 use crate::web::extract::Visit;
 use crate::web::paths;
 use crate::web::view::charts::bars::share;
 use crate::web::view::charts::stack::{Part, stack};
+use crate::web::view::fate;
 use crate::web::view::pages;
 use crate::web::view::question::LinkView;
 use crate::web::view::voice::Voice;
@@ -88,17 +89,20 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Error> {
         archive: LinkView::to(&visit, paths::ARCHIVE, visit.word("archive-title")),
         has_any: !found.people.is_empty(),
         tables: tables.into_iter().filter(|table| !table.rows.is_empty()).collect(),
-        legend: AnswerState::ALL
-            .iter()
-            .map(|state| LegendView { kind: state.code(), label: state_label(&visit, *state) })
-            .collect(),
+        legend: JUDGED
+            .map(|fate| LegendView { kind: fate.code(), label: label(&visit, fate) })
+            .into(),
     };
     let title = visit.word("rates-title");
     visit.render(StatusCode::OK, "public/rates", visit.page(title), &view)
 }
 
-fn state_label(visit: &Visit, state: AnswerState) -> String {
-    visit.word(&format!("answer-{}", state.code().replace('_', "-")))
+/// The verdicts, as bars and tables have them side by side.
+const JUDGED: [Fate; 4] =
+    [Fate::Answered, Fate::Partly, Fate::NotAnswered, Fate::StandardReply];
+
+fn label(visit: &Visit, of: Fate) -> String {
+    visit.word(&fate::key("outcome", of))
 }
 
 /// The heads of the columns of numbers.
@@ -108,8 +112,8 @@ fn labels(visit: &Visit, has_pledge: bool) -> Vec<String> {
         all.push(visit.word("rates-pledged"));
     }
     all.push(visit.word("rates-asked"));
-    all.extend(AnswerState::ALL.iter().map(|state| state_label(visit, *state)));
-    all.push(visit.word("rates-not-asked"));
+    all.extend(JUDGED.map(|fate| label(visit, fate)));
+    all.push(label(visit, Fate::NotAsked));
     all
 }
 
@@ -117,29 +121,28 @@ fn row(
     visit: &Visit,
     name: LinkView,
     note: Option<String>,
-    rate: &Rate,
+    rate: &Pledge,
     has_pledge: bool,
 ) -> RowView {
-    let of = |state: &AnswerState| rate.states.get(state).copied().unwrap_or(0);
+    let judged = [rate.answered, rate.partly, rate.not_answered, rate.standard_replies];
     let mut numbers = Vec::new();
     if has_pledge {
-        numbers.push(rate.pledged);
+        numbers.push(rate.promised);
     }
     numbers.push(rate.asked);
-    numbers.extend(AnswerState::ALL.iter().map(of));
+    numbers.extend(judged);
     numbers.push(rate.not_asked);
     let cell = |(label, number): (String, i64)| CellView {
         label,
         text: visit.app.catalogue.number(number),
     };
-    let parts: Vec<_> = AnswerState::ALL.iter().map(|state| (state.code(), of(state))).collect();
-    let [answered, asked] =
-        [of(&AnswerState::Answered), rate.asked].map(|n| n.max(0).unsigned_abs());
+    let parts: Vec<_> = JUDGED.map(Fate::code).into_iter().zip(judged).collect();
+    let [answered, of] = [rate.answered, rate.judged()].map(|n| n.max(0).unsigned_abs());
     RowView {
         name,
         note: note.filter(|words| !words.is_empty()),
         cells: labels(visit, has_pledge).into_iter().zip(numbers).map(cell).collect(),
-        share: share(Voice::of(visit), answered, asked),
-        parts: stack(&parts, rate.asked),
+        share: share(Voice::of(visit), answered, of),
+        parts: stack(&parts, rate.judged()),
     }
 }

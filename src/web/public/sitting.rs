@@ -8,6 +8,7 @@ use crate::store::views::pledge;
 use crate::store::views::sitting::{self, SittingPage};
 use crate::web::error::Error;
 use crate::web::extract::Visit;
+use crate::web::feeds::{self, Scope, calendar};
 use crate::web::paths;
 use crate::web::view::late;
 use crate::web::view::pledge::PledgeView;
@@ -62,8 +63,12 @@ pub async fn show(visit: Visit, reference: web::Path<String>) -> Result<HttpResp
     let who = (&page.sitting, page.representative.name.as_str());
     let record = record.map(|(record, kept)| PledgeView::new(&visit, who, &record, &kept));
     let view = view(&visit, &page, record);
+    let mut others =
+        feeds::alternates(&visit, &Scope::Sitting(page.sitting.reference.clone()), &title);
+    let calendar = calendar::of_sitting(&page.sitting.reference);
+    others.push(calendar::alternate(&visit, &calendar, &title));
     let framed = late::on(&visit, &page.sitting, visit.page(title)).await?;
-    visit.render(StatusCode::OK, "public/sitting", framed, &view)
+    visit.render(StatusCode::OK, "public/sitting", framed.with_alternates(others), &view)
 }
 
 fn view(visit: &Visit, page: &SittingPage, record: Option<PledgeView>) -> SittingView {
@@ -109,5 +114,7 @@ fn links(visit: &Visit, page: &SittingPage) -> Vec<LinkView> {
     }
     links.push((paths::rules(reference), "sitting-see-rules"));
     links.push((paths::decision_log(reference), "sitting-see-log"));
+    links.push((calendar::of_sitting(reference), "calendar-link"));
+    links.push((format!("{}/feed.atom", paths::sitting(reference)), "feed-link"));
     links.into_iter().map(|(path, key)| LinkView::to(visit, &path, visit.word(key))).collect()
 }

@@ -38,6 +38,10 @@ pub struct Page {
     pub version: &'static str,
     /// Whether the page looks again by itself for what has changed, where scripts run.
     pub is_live: bool,
+    /// The same in other forms: feeds, calendars, what others may embed.
+    pub alternates: Vec<Alternate>,
+    /// What the page is about, for search engines, as schema.org says it.
+    pub linked_data: Option<serde_json::Value>,
     /// To quote when something went wrong.
     pub request_id: String,
     /// The host's name, contact, owner, imprint and source code.
@@ -71,6 +75,17 @@ pub struct NavLink {
 pub struct SupporterFrame {
     /// First name.
     pub first_name: String,
+}
+
+/// The same in another form (`<link rel="alternate">`).
+#[derive(Debug, Clone, Serialize)]
+pub struct Alternate {
+    /// Media type.
+    pub kind: &'static str,
+    /// Words.
+    pub title: String,
+    /// Address with language prefix.
+    pub href: String,
 }
 
 /// A message at the top of a page.
@@ -129,6 +144,8 @@ impl Page {
             notice: None,
             version: env!("CARGO_PKG_VERSION"),
             is_live: false,
+            alternates: Vec::new(),
+            linked_data: None,
             request_id: visit.request_id.clone(),
             service: ServiceFrame {
                 contact_email: service.contact_email.clone(),
@@ -149,6 +166,18 @@ impl Page {
     /// scripts a person does that: a page that reloads itself loses their place.
     pub fn looking_again(mut self) -> Page {
         self.is_live = true;
+        self
+    }
+
+    /// Names other forms of the page.
+    pub fn with_alternates(mut self, alternates: Vec<Alternate>) -> Page {
+        self.alternates.extend(alternates);
+        self
+    }
+
+    /// Tells search engines what the page is about.
+    pub fn about(mut self, linked_data: Option<serde_json::Value>) -> Page {
+        self.linked_data = linked_data;
         self
     }
 

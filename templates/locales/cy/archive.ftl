@@ -34,8 +34,13 @@ rates-topic = Pwnc
 rates-all = Pawb
 rates-pledged = addawyd
 rates-asked = gofynnwyd
-rates-not-asked = heb eu gofyn
-rates-share = Atebwyd, o’r rhai a ofynnwyd
-rates-how = Mae eisteddiad yn cyfrif unwaith y bydd wedi dechrau. Bernir yr hyn a ddywedwyd mewn ateb fesul cwestiwn; mae tudalen pob cwestiwn yn dweud â pha eiriau.
+rates-share = Atebwyd, o’r rhai a farnwyd
+rates-how = Mae eisteddiad yn cyfrif unwaith y bydd wedi dechrau. Bernir yr hyn a ddywedwyd mewn ateb fesul cwestiwn gan ddau berson; nid yw ymateb safonol yn ateb. Mae tudalen pob cwestiwn yn dweud beth a ddywedwyd.
 rates-none = Nid oes eisteddiad ar ben eto
 rates-none-text = Pan fydd cwestiynau wedi’u gofyn, cewch weld yma beth ddaeth ohonynt.
+
+feed-title = { $about }: cwestiynau ac atebion
+calendar-call = Galwad am gwestiynau: { $title }
+calendar-about = Gofynnir cwestiynau i { $to }. { $link }
+calendar-link = Rhoi’r dyddiadau yn eich calendr
+feed-link = Ei ddilyn mewn darllenydd ffrydiau

@@ -34,8 +34,13 @@ rates-topic = Topic
 rates-all = Everyone
 rates-pledged = pledged
 rates-asked = asked
-rates-not-asked = not asked
-rates-share = Answered, of those asked
-rates-how = A sitting counts once it has begun. What was said in reply is judged question by question; each question’s page says by what words.
+rates-share = Answered, of those judged
+rates-how = A sitting counts once it has begun. What was said in reply is judged question by question by two people; a standard reply is no answer. Each question’s page says what was said.
 rates-none = No sitting is over yet
 rates-none-text = When questions have been asked, you can see here what became of them.
+
+feed-title = { $about }: questions and answers
+calendar-call = Call for questions: { $title }
+calendar-about = Questions are put to { $to }. { $link }
+calendar-link = Put the dates into your calendar
+feed-link = Follow it in a feed reader

@@ -147,7 +147,7 @@ fn choices(visit: &Visit, ground: &Ground, asked: &Asked) -> Vec<Choices> {
     let years = years.iter().map(|year| choice(&year.to_string(), year.to_string(), &asked.year));
     let verdict = asked.verdict.map_or("", Verdict::code);
     let verdicts = Verdict::all().map(|one| {
-        let key = format!("answer-{}", one.code().replace('_', "-"));
+        let key = format!("outcome-{}", one.code().replace('_', "-"));
         choice(one.code(), visit.word(&key), verdict)
     });
     let order = if asked.is_most { "most" } else { "fresh" };

@@ -14,6 +14,7 @@ use crate::selection::Examination;
 use crate::store::views::ballots::Shortlisted;
 use crate::store::views::slate::{self, Published, Slate};
 use crate::store::{Conn, StoreError, records};
+use crate::web::embed;
 use crate::web::error::Error;
 use crate::web::extract::Visit;
 use crate::web::paths;
@@ -198,7 +199,8 @@ fn render(visit: &Visit, loaded: Loaded) -> Result<HttpResponse, Error> {
             label: visit.word("sitting-see-answers"),
         }),
     };
-    let page = visit.page(format!("{}: {title}", view.heading));
+    let parts = embed::alternates(visit, &paths::slate(&sitting.reference), &title);
+    let page = visit.page(format!("{}: {title}", view.heading)).with_alternates(parts);
     visit.render(StatusCode::OK, "public/slate", page, &view)
 }
 
