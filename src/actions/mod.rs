@@ -37,6 +37,7 @@ pub mod take_in;
 pub mod towns;
 pub mod upvote;
 pub mod write_note;
+pub mod webhook;
 pub mod write_rules;
 
 pub use context::Context;

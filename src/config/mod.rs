@@ -25,6 +25,7 @@ mod suggest;
 mod telemetry;
 #[cfg(test)]
 mod tests;
+mod webhooks;
 
 pub use database::{DatabaseSettings, Migrate};
 pub use desk::DeskSettings;
@@ -39,6 +40,7 @@ pub use server::{Mode, ServerSettings};
 pub use sheets::SheetSettings;
 pub use service::{DataLicence, ServiceSettings};
 pub use telemetry::{LogFormat, TelemetrySettings};
+pub use webhooks::WebhookSettings;
 
 use layers::{Layers, Rules};
 use rule::Rule;
@@ -73,6 +75,8 @@ pub struct Config {
     pub telemetry: TelemetrySettings,
     /// Background jobs.
     pub jobs: JobSettings,
+    /// Other programs that are told what happens.
+    pub webhooks: WebhookSettings,
     /// Keys given from outside.
     pub secrets: SecretSettings,
 }
@@ -161,6 +165,7 @@ fn rules() -> Rules {
         sheets::RULES,
         telemetry::RULES,
         jobs::RULES,
+        webhooks::RULES,
         secrets::RULES,
     ];
     top.into_iter().chain(sections.concat()).collect()

@@ -53,4 +53,8 @@ id! {
     BatchId,
     /// Key of a merge of many questions at one stroke.
     MergingId,
+    /// Key of a webhook.
+    WebhookId,
+    /// Key of what a webhook is told.
+    DeliveryId,
 }

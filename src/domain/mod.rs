@@ -35,3 +35,4 @@ pub mod supporter;
 pub mod text;
 pub(crate) mod text_enum;
 pub mod town;
+pub mod webhook;

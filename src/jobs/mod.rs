@@ -6,6 +6,7 @@
 pub mod ask_questioners;
 pub mod count_upvotes;
 pub mod deliver_mail;
+pub mod deliver_webhooks;
 pub mod flag_questions;
 pub mod form_clusters;
 mod runner;

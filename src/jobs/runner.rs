@@ -3,8 +3,8 @@
 //! Never: lets one job's failure end another, or itself.
 
 use super::{
-    ask_questioners, count_upvotes, deliver_mail, flag_questions, form_clusters, take_in,
-    tell_backers, tell_late, tell_merged, tidy_up,
+    ask_questioners, count_upvotes, deliver_mail, deliver_webhooks, flag_questions, form_clusters,
+    take_in, tell_backers, tell_late, tell_merged, tidy_up,
 };
 use crate::app::App;
 use crate::store::StoreError;
@@ -27,7 +27,7 @@ impl Runner {
     /// When the system gives no more threads.
     pub fn start(app: &Arc<App>) -> std::io::Result<Runner> {
         let every = &app.config.jobs;
-        let jobs: [(&'static str, u64, Job); 10] = [
+        let jobs: [(&'static str, u64, Job); 11] = [
             ("deliver_mail", every.mail_seconds, |app| deliver_mail::run_once(app).map(|_| ())),
             ("tell_backers", every.mail_seconds, |app| tell_backers::run_once(app).map(|_| ())),
             ("count_upvotes", every.tally_seconds, |app| count_upvotes::run_once(app)),
@@ -39,6 +39,9 @@ impl Runner {
             }),
             ("tell_merged", every.mail_seconds, |app| tell_merged::run_once(app).map(|_| ())),
             ("tell_late", every.retention_minutes * 60, |app| tell_late::run_once(app).map(|_| ())),
+            ("deliver_webhooks", every.mail_seconds, |app| {
+                deliver_webhooks::run_once(app).map(|_| ())
+            }),
             ("tidy_up", every.retention_minutes * 60, |app| tidy_up::run_once(app)),
         ];
         let mut threads = Vec::new();

@@ -63,6 +63,7 @@ mod transaction;
 pub mod twins;
 pub mod upvotes;
 pub mod views;
+pub mod webhooks;
 mod writer;
 
 pub use connection::Conn;

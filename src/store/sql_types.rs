@@ -20,6 +20,7 @@ use crate::domain::removal::RemovalState;
 use crate::domain::slate::{AnswerState, Asked, RecordStage, SelectionState};
 use crate::domain::staff::Role;
 use crate::domain::supporter::{Purpose, UpvoteState};
+use crate::domain::webhook::Event;
 use crate::flags::Kind;
 use chrono::NaiveDateTime;
 use diesel::backend::Backend;
@@ -140,6 +141,8 @@ number_columns!(
     MailbagRowId,
     BatchId,
     MergingId,
+    WebhookId,
+    DeliveryId,
 );
 code_columns!(
     Act,
@@ -148,6 +151,7 @@ code_columns!(
     UpvoteState,
     Purpose,
     OutboxState,
+    Event,
     SelectionState,
     Asked,
     AnswerState,

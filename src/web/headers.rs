@@ -3,10 +3,10 @@
 //! Never: a page that may run inline script or style, or be framed; but for the parts that are
 //! made to be embedded, which know nobody and have no form.
 
-use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header;
+use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::middleware::{DefaultHeaders, Next};
 use actix_web::{Error, HttpResponseBuilder};
 

@@ -2,11 +2,11 @@
 //!
 //! Never: a handler.
 
+use super::api::{self, ApiLimit};
 use super::public::{
     self, archive, archive_search, ask, back, confirm, content, home, log, log_csv, log_json, me,
     question, questions, rates, rules, sitting, unsubscribe, upvote,
 };
-use super::api::{self, ApiLimit};
 use super::{data, desk, dev, dev_mail, embed, feeds, health, office, sitemap, static_files};
 use crate::config::Config;
 use actix_web::web::{ServiceConfig, get, post};
@@ -136,9 +136,10 @@ fn staff(routes: &mut ServiceConfig) {
         .route("/desk/staff/enable", post().to(staff::enable));
 }
 
-/// Reasons, topics and representatives.
+/// Reasons, topics, representatives and webhooks.
 fn settings(routes: &mut ServiceConfig) {
     use desk::settings::{reasons, representatives, topics};
+    use desk::webhooks;
     routes
         .route("/desk/reasons", get().to(reasons::list))
         .route("/desk/reasons/new", get().to(reasons::new))
@@ -158,7 +159,11 @@ fn settings(routes: &mut ServiceConfig) {
         .route("/desk/representatives/new", get().to(representatives::new))
         .route("/desk/representatives/new", post().to(representatives::add))
         .route("/desk/representatives/{reference}", get().to(representatives::edit))
-        .route("/desk/representatives/{reference}", post().to(representatives::change));
+        .route("/desk/representatives/{reference}", post().to(representatives::change))
+        .route("/desk/webhooks", get().to(webhooks::list))
+        .route("/desk/webhooks", post().to(webhooks::add))
+        .route("/desk/webhooks/{reference}", get().to(webhooks::show))
+        .route("/desk/webhooks/{reference}/{act}", post().to(webhooks::act));
 }
 
 /// Sittings, as staff see and set them up.

@@ -36,7 +36,8 @@ pub fn archived() -> Archived {
     db_upvote(&world, &asked[1], doreen);
     world.count();
     db_edition(&world, &over, &[&asked[0], &asked[1], &asked[2]]);
-    for (question, state) in [(&asked[0], AnswerState::Answered), (&asked[1], AnswerState::Partly)] {
+    for (question, state) in [(&asked[0], AnswerState::Answered), (&asked[1], AnswerState::Partly)]
+    {
         db_answer(&world, &over, question, Asked::Asked, |record| {
             record.state = Some(state);
             record.stage = RecordStage::Confirmed;

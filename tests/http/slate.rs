@@ -49,6 +49,7 @@ fn the_published_slate_tells_everything() {
     for reference in &shortlist.questions[3..] {
         assert_eq!(page.select(&format!("[id='{reference}']")).len(), 1, "{reference}");
     }
+    assert_eq!(page.attributes("link[type='application/json+oembed']", "href").len(), 1);
     assert_eq!(db_decisions(&world, Act::Publish), 1);
     world
         .browser()

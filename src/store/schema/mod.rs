@@ -19,6 +19,7 @@ mod rulebook;
 mod second_looks;
 mod slates;
 mod taking_in;
+mod telling;
 
 pub use asking::*;
 pub use calls::*;
@@ -32,6 +33,7 @@ pub use rulebook::*;
 pub use second_looks::*;
 pub use slates::*;
 pub use taking_in::*;
+pub use telling::*;
 
 diesel::joinable!(questions -> topics (topic_id));
 diesel::joinable!(questions -> sittings (sitting_id));
@@ -68,6 +70,7 @@ diesel::joinable!(clusters -> questions (leader_id));
 diesel::joinable!(merged_questions -> questions (question_id));
 diesel::joinable!(mergings -> staff (staff_id));
 diesel::joinable!(relayed -> staff (staff_id));
+diesel::joinable!(webhook_deliveries -> webhooks (webhook_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     staff,
@@ -127,4 +130,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     readings,
     relayed,
     reading_policies,
+    webhooks,
+    webhook_deliveries,
 );

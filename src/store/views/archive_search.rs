@@ -188,9 +188,13 @@ fn statement(wanted: &Wanted, is_postgres: bool) -> String {
         true => "question_search CROSS JOIN questions q ON q.id = question_search.rowid",
         false => "questions q",
     };
+    let has_phrase = wanted.terms.iter().any(|term| matches!(term, Term::Phrase(_)));
     let newest = match walks_words(wanted, is_postgres) {
         // Only by this name does the index of words give its rows in order.
         true => "question_search.rowid DESC",
+        // PostgreSQL cannot tell how rare a phrase is, and would look through everything for it
+        // from the newest question on; a sum cannot be read from an index.
+        false if is_postgres && has_phrase => "q.id + 0 DESC",
         false => "q.id DESC",
     };
     let (filter, most) = (conditions(wanted, is_postgres), MOST + 1);
@@ -217,6 +221,18 @@ fn walks_words(wanted: &Wanted, is_postgres: bool) -> bool {
     !is_postgres && !wanted.terms.is_empty() && !wanted.is_filtered()
 }
 
+/// Between which keys the questions of these sittings lie: a reader that goes from the newest
+/// question on need not pass those of every later sitting.
+fn span(sittings: &[SittingId]) -> [String; 2] {
+    [(">=", "MIN"), ("<=", "MAX")].map(|(sign, edge)| {
+        let of = |id: &SittingId| {
+            format!("SELECT (SELECT {edge}(id) FROM questions WHERE sitting_id = {}) AS edge", id.0)
+        };
+        let each: Vec<String> = sittings.iter().map(of).collect();
+        format!("q.id {sign} (SELECT {edge}(edge) FROM ({}) edges)", each.join(" UNION ALL "))
+    })
+}
+
 /// The conditions, whose numbered places `bound` fills in the same order.
 fn conditions(wanted: &Wanted, is_postgres: bool) -> String {
     let mut all = vec!["q.status IN ('approved', 'shortlisted')".to_owned()];
@@ -225,6 +241,7 @@ fn conditions(wanted: &Wanted, is_postgres: bool) -> String {
         |ids: &[SittingId]| ids.iter().map(|id| id.0.to_string()).collect::<Vec<_>>().join(", ");
     if let Some(sittings) = &wanted.sittings {
         all.push(format!("q.sitting_id IN ({})", keys(sittings)));
+        all.extend(span(sittings));
     }
     if !wanted.hidden.is_empty() {
         all.push(format!("q.sitting_id NOT IN ({})", keys(&wanted.hidden)));
@@ -248,8 +265,10 @@ fn conditions(wanted: &Wanted, is_postgres: bool) -> String {
             next("q.id IN (SELECT question_id FROM answers WHERE asked = $n)");
         }
         Some(Verdict::Answer(_)) => {
-            next("q.id IN (SELECT question_id FROM answers
-                 WHERE asked = 'asked' AND stage = 'confirmed' AND state = $n)");
+            next(
+                "q.id IN (SELECT question_id FROM answers
+                 WHERE asked = 'asked' AND stage = 'confirmed' AND state = $n)",
+            );
         }
         None => {}
     }

@@ -32,9 +32,7 @@ pub struct Rates {
 pub fn get(conn: &mut Conn, now: Instant) -> Result<Rates, StoreError> {
     let begun: Vec<(SittingId, RepresentativeId, i32)> = sittings::table
         .filter(sittings::sits_at.le(now))
-        .filter(diesel::dsl::exists(
-            editions::table.filter(editions::sitting_id.eq(sittings::id)),
-        ))
+        .filter(diesel::dsl::exists(editions::table.filter(editions::sitting_id.eq(sittings::id))))
         .select((sittings::id, sittings::representative_id, sittings::pledge))
         .load(conn)?;
     let mut people: HashMap<RepresentativeId, Pledge> = HashMap::new();

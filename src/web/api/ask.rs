@@ -205,7 +205,8 @@ fn known(verdict: Option<&str>) -> Result<(), Error> {
 }
 
 fn short(texts: &[(&str, &Option<String>)]) -> Result<(), Error> {
-    let is_long = |text: &Option<String>| text.as_ref().is_some_and(|t| t.chars().count() > LONGEST);
+    let is_long =
+        |text: &Option<String>| text.as_ref().is_some_and(|t| t.chars().count() > LONGEST);
     match texts.iter().find(|(_, text)| is_long(text)) {
         Some((name, _)) => {
             Err(Error::Unreadable(format!("{name} has at most {LONGEST} characters")))

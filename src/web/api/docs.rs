@@ -53,7 +53,7 @@ pub struct SittingDoc {
     /// Whether the numbers of backers are hidden until the call closes.
     pub totals_hidden: bool,
     /// Its page.
-    #[schema(format = Uri)]
+    #[schema(format = "uri")]
     pub url: String,
 }
 
@@ -104,7 +104,7 @@ pub struct QuestionDoc {
     #[schema(required)]
     pub verdict: Option<String>,
     /// Its page.
-    #[schema(format = Uri)]
+    #[schema(format = "uri")]
     pub url: String,
 }
 
@@ -131,7 +131,7 @@ pub struct AnswerDoc {
     #[schema(format = DateTime)]
     pub recorded_at: String,
     /// The page of the question.
-    #[schema(format = Uri)]
+    #[schema(format = "uri")]
     pub url: String,
 }
 
@@ -164,7 +164,7 @@ pub struct SlateLineDoc {
     #[schema(required)]
     pub override_reason: Option<String>,
     /// The page of the question.
-    #[schema(format = Uri)]
+    #[schema(format = "uri")]
     pub url: String,
 }
 
@@ -185,7 +185,7 @@ pub struct SlateDoc {
     /// Why there is a new edition; empty for the first.
     pub note: String,
     /// The record of the selection, by which anybody can check it.
-    #[schema(format = Uri)]
+    #[schema(format = "uri")]
     pub record_url: String,
     /// The slate in order, then the reserves.
     pub lines: Vec<SlateLineDoc>,

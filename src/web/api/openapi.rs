@@ -9,10 +9,10 @@ use super::{DESCRIPTION, reply};
 use crate::store::views::archive_search::Verdict;
 use crate::web::extract::Visit;
 use actix_web::{HttpRequest, HttpResponse};
-use utoipa::openapi::path::{Operation, PathItem};
+use utoipa::openapi::path::{Operation, Parameter, ParameterIn, PathItem};
 use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::openapi::{
-    ContentBuilder, License, Ref, RefOr, ResponseBuilder, Server, OpenApi as Document,
+    ContentBuilder, License, OpenApi as Document, Ref, RefOr, ResponseBuilder, Server,
 };
 use utoipa::{Modify, OpenApi};
 
@@ -74,29 +74,36 @@ impl Modify for Common {
                 ("429", problem("Too many requests; wait as long as Retry-After says")),
                 ("503", problem("Not available just now; try again later")),
             ];
-            let parameters = operation.parameters.as_deref_mut().unwrap_or_default();
-            if parameters.iter().any(|one| one.parameter_in == utoipa::openapi::path::ParameterIn::Query) {
+            let own = operation.parameters.as_deref_mut().unwrap_or_default();
+            let mut parameters: Vec<&mut Parameter> =
+                own.iter_mut().filter_map(written_out).collect();
+            if parameters.iter().any(|one| one.parameter_in == ParameterIn::Query) {
                 answers.push(("400", problem("The request cannot be read; the detail says why")));
             }
             if path != DESCRIPTION && !parameters.is_empty() {
                 answers.push(("404", problem("There is nothing public of this code")));
             }
-            for parameter in parameters.iter_mut() {
-                let codes: Option<Vec<&str>> = match parameter.name.as_str() {
-                    "verdict" => Some(Verdict::all().map(Verdict::code).collect()),
-                    "sort" => Some(vec!["newest", "most"]),
-                    _ => None,
+            for parameter in &mut parameters {
+                let codes: Vec<&str> = match parameter.name.as_str() {
+                    "verdict" => Verdict::all().map(Verdict::code).collect(),
+                    "sort" => vec!["newest", "most"],
+                    _ => continue,
                 };
-                if let Some(codes) = codes {
-                    let words = ObjectBuilder::new().schema_type(Type::String);
-                    let words = words.enum_values(Some(codes)).build();
-                    parameter.schema = Some(RefOr::T(Schema::Object(words)));
-                }
+                let words = ObjectBuilder::new().schema_type(Type::String);
+                let words = words.enum_values(Some(codes)).build();
+                parameter.schema = Some(RefOr::T(Schema::Object(words)));
             }
             for (status, answer) in answers {
                 operation.responses.responses.insert(status.to_owned(), RefOr::T(answer));
             }
         }
+    }
+}
+
+fn written_out(parameter: &mut RefOr<Parameter>) -> Option<&mut Parameter> {
+    match parameter {
+        RefOr::T(parameter) => Some(parameter),
+        RefOr::Ref(_) => None,
     }
 }
 

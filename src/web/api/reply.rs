@@ -15,7 +15,7 @@ pub struct List<T> {
     /// The items.
     pub items: Vec<T>,
     /// Where the next ones are; null when these are the last. The header `Link` says the same.
-    #[schema(required, format = Uri)]
+    #[schema(required, format = "uri")]
     pub next: Option<String>,
 }
 
@@ -25,7 +25,7 @@ pub struct Hits<T> {
     /// The items.
     pub items: Vec<T>,
     /// Where the next ones are; null when these are the last. The header `Link` says the same.
-    #[schema(required, format = Uri)]
+    #[schema(required, format = "uri")]
     pub next: Option<String>,
     /// How many there are on all pages.
     pub total: i64,

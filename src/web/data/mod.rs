@@ -7,4 +7,3 @@ pub mod files;
 pub mod page;
 mod rows;
 mod tables;
-

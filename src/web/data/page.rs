@@ -83,9 +83,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Error> {
 /// The dictionary, for programs, in the language of the address.
 pub async fn dictionary(request: HttpRequest) -> HttpResponse {
     let visit = Visit::anonymous(&request);
-    let column = |of: Table, (name, kind): &Column| {
-        json!({ "name": name, "type": kind, "meaning": meaning(&visit, of, name) })
-    };
+    let column = |of: Table, (name, kind): &Column| json!({ "name": name, "type": kind, "meaning": meaning(&visit, of, name) });
     let tables = Table::ALL.map(|one| {
         let columns: Vec<_> = one.columns().iter().map(|c| column(one, c)).collect();
         let meaning = visit.word(&format!("data-{}-text", one.name()));

@@ -48,9 +48,8 @@ fn value(doc: &impl Serialize) -> Value {
 async fn of_sittings(visit: &Visit, only: Option<SittingId>) -> Result<Rows, Error> {
     let all = visit.read(home::list).await?;
     let wanted = all.iter().filter(|glance| only.is_none_or(|id| glance.sitting.id == id));
-    let rows = wanted.map(|g| {
-        value(&SittingDoc::new(visit, &g.sitting, &g.representative, &g.milestones))
-    });
+    let rows = wanted
+        .map(|g| value(&SittingDoc::new(visit, &g.sitting, &g.representative, &g.milestones)));
     Ok((rows.collect(), None))
 }
 

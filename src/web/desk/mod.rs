@@ -40,3 +40,4 @@ pub mod sittings;
 pub mod staff;
 pub mod take_in;
 pub mod ticked;
+pub mod webhooks;

@@ -141,11 +141,8 @@ fn frame(address: &str, title: &str, width: u32, height: u32) -> String {
 }
 
 fn xml(document: &Document) -> Result<String, Error> {
-    let (age, width, height) = (
-        document.cache_age.to_string(),
-        document.width.to_string(),
-        document.height.to_string(),
-    );
+    let (age, width, height) =
+        (document.cache_age.to_string(), document.width.to_string(), document.height.to_string());
     let fields = [
         ("version", document.version),
         ("type", document.kind),

@@ -10,6 +10,7 @@ use crate::store::reasons::{self, Reason};
 use crate::store::rules::RuleBook;
 use crate::store::sittings::{self, Sitting};
 use crate::store::{Conn, StoreError};
+use crate::web::api;
 use crate::web::cookies;
 use crate::web::error::Error;
 use crate::web::extract::Visit;
@@ -21,7 +22,7 @@ use actix_web::http::StatusCode;
 use serde::Serialize;
 
 /// The addresses of these pages; without the slash, the beginning of their keys.
-pub const PATHS: [&str; 10] = [
+pub const PATHS: [&str; 11] = [
     "/how-it-works",
     "/how-questions-are-chosen",
     "/rules",
@@ -32,6 +33,7 @@ pub const PATHS: [&str; 10] = [
     "/complaints",
     "/imprint",
     "/source",
+    "/developers",
 ];
 
 #[derive(Serialize)]
@@ -162,6 +164,9 @@ fn links(visit: &Visit, key: &str) -> Vec<LinkView> {
         }
         "rules" => vec![to("/complaints", "ui-footer-complaints"), to("/log", "ui-footer-log")],
         "cookies" => vec![to("/privacy", "ui-footer-privacy")],
+        "developers" => {
+            vec![to("/data", "ui-footer-data"), to(api::DESCRIPTION, "developers-description")]
+        }
         "source" if !service.source_url.is_empty() => {
             vec![LinkView { href: service.source_url.clone(), label: service.source_url.clone() }]
         }

@@ -107,7 +107,7 @@ fn asked(visit: &Visit) -> Asked {
 }
 
 /// The town as questions carry it, when the gazetteer knows what was typed.
-pub(super) fn town(visit: &Visit, typed: &str) -> Option<String> {
+pub(in crate::web) fn town(visit: &Visit, typed: &str) -> Option<String> {
     if typed.is_empty() {
         return None;
     }

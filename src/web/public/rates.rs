@@ -98,8 +98,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Error> {
 }
 
 /// The verdicts, as bars and tables have them side by side.
-const JUDGED: [Fate; 4] =
-    [Fate::Answered, Fate::Partly, Fate::NotAnswered, Fate::StandardReply];
+const JUDGED: [Fate; 4] = [Fate::Answered, Fate::Partly, Fate::NotAnswered, Fate::StandardReply];
 
 fn label(visit: &Visit, of: Fate) -> String {
     visit.word(&fate::key("outcome", of))

@@ -52,9 +52,14 @@ fn section(path: &str) -> &str {
         }
         _ if within("/desk/sittings") || within("/desk/mailbags") => "/desk/sittings",
         _ if within("/desk/reasons") => "/desk/reasons",
-        // Representatives and topics are reached from the sittings they are for.
-        "/desk/representatives" | "/desk/topics" => "/desk/sittings",
-        _ if within("/desk/representatives") || within("/desk/topics") => "/desk/sittings",
+        // Representatives, topics and webhooks are reached from the sittings they are for.
+        "/desk/representatives" | "/desk/topics" | "/desk/webhooks" => "/desk/sittings",
+        _ if within("/desk/representatives")
+            || within("/desk/topics")
+            || within("/desk/webhooks") =>
+        {
+            "/desk/sittings"
+        }
         other => other,
     }
 }

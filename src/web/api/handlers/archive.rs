@@ -10,6 +10,7 @@ use crate::web::api::reply::{self, Hits};
 use crate::web::error::Error;
 use crate::web::extract::Visit;
 use crate::web::public::archive_search::{Asked, Ground};
+use crate::web::public::questions::town;
 use actix_web::{HttpRequest, HttpResponse};
 
 /// Search the questions of all sittings
@@ -22,9 +23,9 @@ pub async fn search(request: HttpRequest) -> Result<HttpResponse, Error> {
     let wish: Archive = ask::read(&request)?;
     let (now, page) = (visit.now, wish.page());
     let asked = Asked::of_program(&wish);
+    let town = town(&visit, &asked.town);
     let read = move |conn: &mut Conn| {
         let ground = Ground::load(conn)?;
-        let town = Some(asked.town.clone()).filter(|town| !town.is_empty());
         Ok::<_, StoreError>(match ground.wanted(&asked, town, now) {
             Some(wanted) => archive_search::find(conn, &wanted, page, now)?,
             None => Found { total: 0, is_cut: false, page: 1, questions: Vec::new() },

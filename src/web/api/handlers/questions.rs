@@ -4,6 +4,7 @@
 
 use crate::domain::ids::{QuestionId, SittingId};
 use crate::domain::search;
+use crate::domain::text::clean_line;
 use crate::store::views::archive_search::{self, Hits, Wanted};
 use crate::store::views::published;
 use crate::store::{Conn, StoreError, questions, sittings, topics};
@@ -12,6 +13,7 @@ use crate::web::api::docs::QuestionDoc;
 use crate::web::api::reply::{self, List};
 use crate::web::error::Error;
 use crate::web::extract::Visit;
+use crate::web::public::questions::town;
 use actix_web::{HttpRequest, HttpResponse, web};
 
 /// The questions of a sitting
@@ -24,9 +26,10 @@ pub async fn list(request: HttpRequest, code: web::Path<String>) -> Result<HttpR
     let visit = Visit::anonymous(&request);
     let asked: Questions = ask::read(&request)?;
     let (now, limit, code) = (visit.now, asked.limit(), code.into_inner());
+    let town = town(&visit, &clean_line(asked.town.as_deref().unwrap_or_default()));
     let read = move |conn: &mut Conn| {
         let sitting = sittings::get(conn, &code)?;
-        let mut found = match wanted(conn, sitting.id, &asked)? {
+        let mut found = match wanted(conn, sitting.id, &asked, town)? {
             Some(wanted) => archive_search::hits(conn, &wanted)?,
             None => Hits::default(),
         };
@@ -46,6 +49,7 @@ fn wanted(
     conn: &mut Conn,
     sitting: SittingId,
     asked: &Questions,
+    town: Option<String>,
 ) -> Result<Option<Wanted>, StoreError> {
     let before: Option<QuestionId> = match &asked.after {
         Some(code) => Some(questions::get(conn, code)?.id),
@@ -64,7 +68,7 @@ fn wanted(
     }
     Ok(Some(Wanted {
         topic,
-        town: asked.town.as_deref().map(crate::domain::text::clean_line),
+        town,
         verdict: asked.verdict(),
         terms,
         before,

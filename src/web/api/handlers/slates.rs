@@ -74,7 +74,6 @@ pub async fn answers(request: HttpRequest, code: web::Path<String>) -> Result<Ht
         published::list(conn, &ids, now)
     };
     let found = visit.read(read).await?;
-    let items: Vec<AnswerDoc> =
-        found.iter().filter_map(|one| AnswerDoc::of(&visit, one)).collect();
+    let items: Vec<AnswerDoc> = found.iter().filter_map(|one| AnswerDoc::of(&visit, one)).collect();
     Ok(reply::list(&request, &List { items, next: None }, None))
 }
