@@ -3,6 +3,7 @@
 
 use crate::archive::archived;
 use crate::db::*;
+use crate::support::client::Browser;
 use crate::world::World;
 use chrono::TimeDelta;
 use data_encoding::BASE64;
@@ -16,6 +17,7 @@ use serde_json::Value;
 use sha2::Sha256;
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
@@ -103,9 +105,15 @@ fn trusting(config: &mut Config) {
     config.webhooks.timeout_seconds = 2;
 }
 
+/// An organiser who has just signed in; sessions end while deliveries are tried.
+fn organiser(world: &World) -> Browser {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    world.staff(&format!("Olwen {}", COUNT.fetch_add(1, Ordering::Relaxed)), Role::Organiser)
+}
+
 /// Sets one up for everything; returns its page's path and its secret.
 fn set_up(world: &World, url: &str) -> (String, String) {
-    let olwen = world.staff("Olwen", Role::Organiser);
+    let olwen = organiser(world);
     let form = olwen.get("/desk/webhooks").expect(200).form("/desk/webhooks");
     let form = form.fill("name", "The tracker").fill("url", url);
     let form = form.check_one("events", "slate_published").check_one("events", "question_asked");
@@ -154,7 +162,7 @@ fn another_program_is_told_once_what_happens_and_can_check_it() {
     assert_eq!(ids.len(), 4);
     assert!(!sent.concat().contains("Doreen"), "no name is sent");
     assert_eq!(deliver(&world), 0, "once");
-    let olwen = world.staff("Olwen again", Role::Organiser);
+    let olwen = organiser(&world);
     let page = olwen.get(&path).expect(200);
     assert_eq!(page.select(".status--good").len(), 5, "it is on, and four were delivered");
     page.must_not_have(&secret);
@@ -168,7 +176,7 @@ fn what_is_not_taken_is_tried_again_for_a_day_and_then_given_up() {
     let world = World::configured(trusting);
     let other = Other::answering(&["500 Oops", "302 Found", "200 OK", "503 Gone fishing"]);
     let (path, _) = set_up(&world, &other.url());
-    let olwen = world.staff("Olwen again", Role::Organiser);
+    let olwen = organiser(&world);
     let test = || olwen.get(&path).form(&format!("{path}/try")).submit().expect(200);
     test();
     assert_eq!(deliver(&world), 1);
@@ -191,7 +199,7 @@ fn what_is_not_taken_is_tried_again_for_a_day_and_then_given_up() {
         world.wait(TimeDelta::hours(1));
     }
     assert!((8..20).contains(&tries), "{tries}");
-    olwen.get(&path).must_have("given up").must_have("HTTP 503");
+    organiser(&world).get(&path).must_have("given up").must_have("HTTP 503");
 }
 
 #[test]
@@ -200,7 +208,7 @@ fn a_program_that_is_never_there_is_not_asked_any_more() {
     // Nobody listens there.
     let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let (path, _) = set_up(&world, &format!("http://{closed}/"));
-    let olwen = world.staff("Olwen again", Role::Organiser);
+    let olwen = organiser(&world);
     for _ in 0..5 {
         olwen.get(&path).form(&format!("{path}/try")).submit().expect(200);
     }
@@ -208,6 +216,7 @@ fn a_program_that_is_never_there_is_not_asked_any_more() {
         deliver(&world);
         world.wait(TimeDelta::hours(1));
     }
+    let olwen = organiser(&world);
     let page = olwen.get(&path);
     page.must_have("While it is off");
     page.form(&format!("{path}/try")).submit().expect(200);
@@ -226,7 +235,7 @@ fn a_program_that_is_never_there_is_not_asked_any_more() {
 #[test]
 fn no_private_address_is_reached_whatever_the_name() {
     let world = World::new();
-    let olwen = world.staff("Olwen", Role::Organiser);
+    let olwen = organiser(&world);
     let page = olwen.get("/desk/webhooks").expect(200);
     for (typed, sentence) in [
         ("http://127.0.0.1:80/", "Write an address that the public internet can reach"),
@@ -251,6 +260,7 @@ fn no_private_address_is_reached_whatever_the_name() {
     let (path, _) = set_up(&world, "https://example.org/hook");
     for host in ["localhost", "127.0.0.1", "[::ffff:127.0.0.1]"] {
         db_redirect_webhook(&world, &format!("http://{host}:{}/", other.address.port()));
+        let olwen = organiser(&world);
         olwen.get(&path).form(&format!("{path}/try")).submit().expect(200);
         deliver(&world);
         olwen.get(&path).must_have("the address is refused");

@@ -8,13 +8,13 @@
 //! as an order.
 
 use super::published::{self, Published};
+use super::question_list::{Backend, Key, Query};
 use crate::domain::ids::{QuestionId, SittingId, TopicId};
 use crate::domain::instant::Instant;
 use crate::domain::search::Term;
 use crate::domain::slate::{AnswerState, Asked};
 use crate::store::{Conn, StoreError, search};
 use diesel::prelude::*;
-use diesel::query_builder::BoxedSqlQuery;
 use diesel::sql_types::{BigInt, Text};
 use std::collections::HashSet;
 
@@ -130,15 +130,6 @@ pub struct Found {
     pub page: i64,
     /// The questions.
     pub questions: Vec<Published>,
-}
-
-type Backend = <Conn as diesel::Connection>::Backend;
-type Query<'q> = BoxedSqlQuery<'q, Backend, diesel::query_builder::SqlQuery>;
-
-#[derive(QueryableByName)]
-struct Key {
-    #[diesel(sql_type = BigInt)]
-    id: i64,
 }
 
 /// The page that is wanted, from 1; one past the last shows the last.

@@ -58,8 +58,8 @@ pub struct Found {
     pub cards: Vec<Card>,
 }
 
-type Backend = <Conn as diesel::Connection>::Backend;
-type Query<'q> = BoxedSqlQuery<'q, Backend, diesel::query_builder::SqlQuery>;
+pub(super) type Backend = <Conn as diesel::Connection>::Backend;
+pub(super) type Query<'q> = BoxedSqlQuery<'q, Backend, diesel::query_builder::SqlQuery>;
 
 #[derive(QueryableByName)]
 struct Total {
@@ -67,10 +67,11 @@ struct Total {
     total: i64,
 }
 
+/// The key of a question that was found.
 #[derive(QueryableByName)]
-struct Key {
+pub(super) struct Key {
     #[diesel(sql_type = BigInt)]
-    id: i64,
+    pub(super) id: i64,
 }
 
 /// The page that is wanted, as `viewer` sees it.
