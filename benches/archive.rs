@@ -220,7 +220,7 @@ fn body(n: usize) -> String {
     if n % 5 < 2 {
         words.push("common".to_owned());
     }
-    if n % 1_000 == 0 {
+    if n.is_multiple_of(1_000) {
         words.push("rare".to_owned());
     }
     format!("{}?", words.join(" "))

@@ -36,8 +36,8 @@ pub mod sign_in;
 pub mod take_in;
 pub mod towns;
 pub mod upvote;
-pub mod write_note;
 pub mod webhook;
+pub mod write_note;
 pub mod write_rules;
 
 pub use context::Context;

@@ -37,8 +37,8 @@ pub use network::{Network, NotANetwork};
 pub use secret_text::{DatabaseUrl, SecretText};
 pub use secrets::SecretSettings;
 pub use server::{Mode, ServerSettings};
-pub use sheets::SheetSettings;
 pub use service::{DataLicence, ServiceSettings};
+pub use sheets::SheetSettings;
 pub use telemetry::{LogFormat, TelemetrySettings};
 pub use webhooks::WebhookSettings;
 
