@@ -2,6 +2,7 @@
 //!
 //! Never: test a rule here that a test over plain HTTP could; a browser is slow.
 
+mod archive;
 mod clusters;
 #[allow(
     dead_code,
