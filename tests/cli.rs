@@ -4,6 +4,8 @@
 
 #[path = "cli/import.rs"]
 mod import;
+#[path = "cli/mailing.rs"]
+mod mailing;
 #[path = "support/mod.rs"]
 mod support;
 
@@ -45,22 +47,26 @@ impl Place {
 
     /// Starts a command that serves, and reads what it prints until a line has `sign`.
     fn start(&self, line: &[&str], sign: &str) -> Service {
-        let mut child =
-            self.command(line).stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn().unwrap();
-        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        let mut said = String::new();
-        for line in lines.by_ref() {
-            let line = line.unwrap();
-            said.push_str(&line);
-            said.push('\n');
-            if line.contains(sign) {
-                break;
-            }
-        }
-        // What comes later must not fill the pipe.
-        std::thread::spawn(move || lines.for_each(drop));
-        Service { child, said }
+        spawn(self.command(line), sign)
     }
+}
+
+/// Runs a command that serves, and reads what it prints until a line has `sign`.
+fn spawn(mut command: Command, sign: &str) -> Service {
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn().unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut said = String::new();
+    for line in lines.by_ref() {
+        let line = line.unwrap();
+        said.push_str(&line);
+        said.push('\n');
+        if line.contains(sign) {
+            break;
+        }
+    }
+    // What comes later must not fill the pipe.
+    std::thread::spawn(move || lines.for_each(drop));
+    Service { child, said }
 }
 
 struct Service {

@@ -11,7 +11,7 @@ use crate::domain::ids::SupporterId;
 use crate::domain::instant::Instant;
 use crate::domain::question::QuestionStatus;
 use crate::store::questions::{self, Change, Question};
-use crate::store::{Conn, StoreError, appeals, outbox, retention, sessions, supporters};
+use crate::store::{Conn, StoreError, appeals, contests, outbox, retention, sessions, supporters};
 
 /// Deletes what can be deleted. Doing it twice is doing it once.
 ///
@@ -28,6 +28,7 @@ pub fn forget_supporter(
         forget_question(conn, context, now, &question)?;
     }
     appeals::blank_of_supporter(conn, id)?;
+    contests::blank_of_supporter(conn, id)?;
     outbox::delete_unsent(conn, &supporter.email_hash)?;
     retention::delete_confirmations_of(conn, id)?;
     sessions::delete_all_of_supporter(conn, id)?;

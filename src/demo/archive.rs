@@ -43,9 +43,7 @@ pub(super) fn answers(content: &Content, questions: &[DemoQuestion]) -> Vec<Demo
         let found = questions.iter().position(|question| question.asked_position == position);
         answers.extend(found.map(|question| DemoAnswer {
             question,
-            outcome: asked.outcome,
-            summary: asked.summary.clone(),
-            link: asked.link.clone(),
+            record: asked.record.clone(),
             language: asked.language(),
         }));
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::world::{DemoOutcome, DemoRepresentative, DemoSitting, DemoStage, DemoTopic};
+use super::world::{DemoRecord, DemoRepresentative, DemoSitting, DemoStage, DemoTopic};
 
 const TOPICS: [&str; 12] = [
     include_str!("data/topics/housing.toml"),
@@ -29,6 +29,7 @@ pub(super) struct Content {
     pub(super) names: Names,
     pub(super) desk: DeskTexts,
     pub(super) asked: Vec<Asked>,
+    pub(super) reserves: Vec<DemoRecord>,
     sittings: Sittings,
 }
 
@@ -120,14 +121,14 @@ pub(super) struct Asked {
     pub(super) language: String,
     pub(super) text: String,
     pub(super) background: String,
-    pub(super) outcome: DemoOutcome,
-    pub(super) summary: String,
-    pub(super) link: String,
+    #[serde(flatten)]
+    pub(super) record: DemoRecord,
 }
 
 #[derive(Deserialize)]
 struct AskedFile {
     asked: Vec<Asked>,
+    reserve: Vec<DemoRecord>,
 }
 
 #[derive(Deserialize)]
@@ -163,12 +164,14 @@ pub(super) struct SittingPlan {
 
 impl Content {
     pub(super) fn embedded() -> Self {
+        let heard: AskedFile = parse(include_str!("data/archive.toml"));
         Self {
             topics: TOPICS.iter().map(|text| parse(text)).collect(),
             phrases: parse(include_str!("data/phrases.toml")),
             names: parse(include_str!("data/names.toml")),
             desk: parse(include_str!("data/desk.toml")),
-            asked: parse::<AskedFile>(include_str!("data/archive.toml")).asked,
+            asked: heard.asked,
+            reserves: heard.reserve,
             sittings: parse(include_str!("data/sittings.toml")),
         }
     }

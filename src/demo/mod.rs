@@ -24,7 +24,8 @@ pub use mailbag::{Letter, mailbag};
 #[cfg(test)]
 use world::DemoUpvote;
 pub(crate) use world::{
-    DemoOutcome, DemoQuestion, DemoSitting, DemoStage, DemoStatus, DemoSupporter, DemoWorld,
+    DemoOutcome, DemoQuestion, DemoRecord, DemoSitting, DemoStage, DemoStatus, DemoStep,
+    DemoSupporter, DemoWorld,
 };
 pub use world::{DemoTopic, DemoTown};
 

@@ -26,6 +26,7 @@ pub(super) fn fill(world: &mut DemoWorld, content: &Content, towns: &[DemoTown],
     forget_lonely_groups(&mut questions);
     upvotes.sort_by_key(|upvote| (upvote.at, upvote.question, upvote.supporter));
     world.answers = archive::answers(content, &questions);
+    world.reserves = content.reserves.clone();
     world.questions = questions;
     world.upvotes = upvotes;
 }

@@ -30,8 +30,10 @@ pub struct DemoWorld {
     pub questions: Vec<DemoQuestion>,
     /// In order of time. No one upvotes their own question; no pair occurs twice.
     pub upvotes: Vec<DemoUpvote>,
-    /// One for each question that was asked aloud.
+    /// One for each question that was to be asked aloud.
     pub answers: Vec<DemoAnswer>,
+    /// For reserves of that sitting, in their order.
+    pub reserves: Vec<DemoRecord>,
 }
 
 /// An invented person who stands up and asks.
@@ -163,23 +165,63 @@ pub struct DemoUpvote {
     pub at: i64,
 }
 
-/// How far the reply answered.
+/// What became of a question that stood on the slate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DemoOutcome {
     Answered,
     Partly,
     NotAnswered,
+    StandardReply,
+    NotAsked,
 }
 
-/// What was said in reply.
+/// How far its record has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DemoStep {
+    Noted,
+    Proposed,
+    Returned,
+    #[default]
+    Confirmed,
+}
+
+/// What the office wrote down, and what a second person and the questioner made of it. Empty texts are none.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+pub struct DemoRecord {
+    pub outcome: DemoOutcome,
+    #[serde(default)]
+    pub step: DemoStep,
+    /// In the language of the question.
+    #[serde(default)]
+    pub summary: String,
+    #[serde(default)]
+    pub quotation: String,
+    /// At example.org.
+    #[serde(default)]
+    pub link: String,
+    #[serde(default)]
+    pub video: String,
+    /// Seconds.
+    pub video_at: Option<i32>,
+    /// Why it was sent back.
+    #[serde(default)]
+    pub returned: String,
+    /// Why its questioner contests it.
+    #[serde(default)]
+    pub contest: String,
+    /// What was answered to that; it waits while there is none.
+    #[serde(default)]
+    pub contest_answer: String,
+    /// What it was before the contest, if that changed it.
+    pub contested_outcome: Option<DemoOutcome>,
+}
+
+/// The record of a question that was to be asked aloud.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DemoAnswer {
     pub question: usize,
-    pub outcome: DemoOutcome,
-    /// In the language of the question.
-    pub summary: String,
-    /// At example.org.
-    pub link: String,
+    pub record: DemoRecord,
     pub language: &'static str,
 }

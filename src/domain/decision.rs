@@ -6,7 +6,8 @@
 use super::text_enum::text_enum;
 
 text_enum! {
-    /// An act that the decision log records: of staff, but for `Appeal`, `Object`, `Reword` and `Withdraw`.
+    /// An act that the decision log records: of staff, but for `Appeal`, `Contest`, `Object`, `Reword` and
+    /// `Withdraw`.
     Act {
         /// The question is opened to the public.
         Approve => "approve",
@@ -34,6 +35,18 @@ text_enum! {
         Inspect => "inspect",
         /// It was recorded whether a question was asked, and the answer.
         Answer => "answer",
+        /// A verdict on what was answered was proposed; a second person has to confirm it.
+        ProposeVerdict => "propose-verdict",
+        /// A second person confirmed a verdict; from now on it is public.
+        ConfirmVerdict => "confirm-verdict",
+        /// A second person sent a proposed verdict back.
+        ReturnVerdict => "return-verdict",
+        /// A questioner contested a confirmed verdict.
+        Contest => "contest",
+        /// A contested verdict stands.
+        VerdictStands => "verdict-stands",
+        /// A contested verdict was changed.
+        ChangeVerdict => "change-verdict",
         /// A new version of the rules was put in force.
         ChangeRules => "change-rules",
         /// A refusal was taken back after a second look.

@@ -35,4 +35,5 @@ pub mod supporter;
 pub mod text;
 pub(crate) mod text_enum;
 pub mod town;
+pub mod video;
 pub mod webhook;

@@ -28,6 +28,10 @@ text_enum! {
 }
 
 impl Fate {
+    /// What a confirmed verdict can be.
+    pub const VERDICTS: [Fate; 5] =
+        [Fate::Answered, Fate::Partly, Fate::NotAnswered, Fate::StandardReply, Fate::NotAsked];
+
     /// What a record comes to. That a question was asked or not is a fact and counts at
     /// once; a verdict counts when it is confirmed.
     pub fn of(asked: Asked, state: Option<AnswerState>, stage: RecordStage) -> Fate {

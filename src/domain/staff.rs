@@ -57,6 +57,11 @@ impl Role {
     pub fn may_answer(self) -> bool {
         matches!(self, Role::Organiser | Role::Office)
     }
+
+    /// May be the second person who confirms a verdict on an answer.
+    pub fn may_confirm(self) -> bool {
+        matches!(self, Role::Organiser | Role::Moderator | Role::Office)
+    }
 }
 
 #[cfg(test)]

@@ -1,18 +1,23 @@
-//! Tells the questioner and everyone who backed a question what became of it:
-//! in batches, each its own transaction, so that a question with tens of
-//! thousands of backers does not hold up anybody else's write.
+//! Tells everyone who asked a question (merged ones included) or backed it what became of
+//! it: in batches, each its own transaction, so that a question with tens of thousands of
+//! backers does not hold up anybody else's write. How far it has come is kept with the
+//! answer, so that it goes on there whenever it was cut off.
 //!
 //! Never: the same person twice for one question.
 
 use crate::actions::Context;
+use crate::actions::contest::outcome;
 use crate::actions::post;
 use crate::app::App;
-use crate::domain::ids::{SittingId, SupporterId};
+use crate::domain::ids::SupporterId;
 use crate::domain::instant::Instant;
-use crate::domain::slate::{AnswerState, Asked};
-use crate::mail::params::{Audience, Outcome, QuestionAskedAnswered};
+use crate::domain::slate::Asked;
+use crate::domain::video;
+use crate::mail::params::{Audience, QuestionAskedAnswered};
 use crate::store::answers::{self, Answer};
 use crate::store::questions::Question;
+use crate::store::sittings::Sitting;
+use crate::store::told::{self, Part};
 use crate::store::{Conn, StoreError, questions, sittings};
 use crate::web::paths;
 
@@ -41,6 +46,13 @@ pub fn run_once(app: &App) -> Result<usize, StoreError> {
     Ok(looked_at)
 }
 
+/// What all mails about one answer have in common.
+struct News<'a> {
+    answer: &'a Answer,
+    question: &'a Question,
+    sitting: &'a Sitting,
+}
+
 fn tell_batch(
     conn: &mut Conn,
     context: &Context,
@@ -49,57 +61,52 @@ fn tell_batch(
     after: i64,
 ) -> Result<Vec<SupporterId>, StoreError> {
     let question = questions::get_by_id(conn, answer.question_id)?;
-    if after == 0 {
-        tell(conn, context, now, answer, &question, question.supporter_id)?;
+    let sitting = sittings::get_by_id(conn, question.sitting_id)?;
+    let news = News { answer, question: &question, sitting: &sitting };
+    let people = told::list(conn, question.id, after, BATCH)?;
+    for (who, part) in &people {
+        tell(conn, context, now, &news, *who, part)?;
     }
-    let backers = answers::list_backers(conn, question.id, after, BATCH)?;
-    for &backer in backers.iter().filter(|&&backer| backer != question.supporter_id) {
-        tell(conn, context, now, answer, &question, backer)?;
-    }
-    let is_complete = (backers.len() as i64) < BATCH;
-    let up_to = backers.last().map_or(after, |last| last.0);
+    let is_complete = (people.len() as i64) < BATCH;
+    let up_to = people.last().map_or(after, |(last, _)| last.0);
     answers::mark_told(conn, answer.id, up_to, is_complete.then_some(now))?;
-    Ok(backers)
+    Ok(people.into_iter().map(|(who, _)| who).collect())
 }
 
 fn tell(
     conn: &mut Conn,
     context: &Context,
     now: Instant,
-    answer: &Answer,
-    question: &Question,
+    News { answer, question, sitting }: &News<'_>,
     supporter: SupporterId,
+    part: &Part,
 ) -> Result<(), StoreError> {
-    let Some(to) = post::backer(conn, supporter)? else { return Ok(()) };
-    let audience =
-        if supporter == question.supporter_id { Audience::Questioner } else { Audience::Supporter };
+    // News of what one backed can be had no more of; what became of one's own question comes.
+    let to = match part {
+        Part::Backed => post::backer(conn, supporter)?,
+        Part::Asked | Part::Merged(_) => post::supporter(conn, supporter)?,
+    };
+    let (Some(to), Some(outcome)) = (to, outcome(answer.fate())) else { return Ok(()) };
+    let (audience, own) = match part {
+        Part::Asked => (Audience::Questioner, Some(&question.reference)),
+        Part::Merged(own) => (Audience::Merged, Some(own)),
+        Part::Backed => (Audience::Supporter, None),
+    };
+    let filled = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+    let was_asked = answer.asked == Asked::Asked;
     let params = QuestionAskedAnswered {
-        sitting: title(conn, question.sitting_id, to.language)?,
+        sitting: sitting.title(to.language).to_owned(),
         question: question.body.clone(),
         audience,
-        outcome: outcome(answer),
-        summary: Some(answer.summary.clone()).filter(|s| !s.is_empty()),
+        outcome,
+        summary: filled(&answer.summary),
+        quotation: filled(&answer.quotation).filter(|_| was_asked),
+        transcript: filled(&answer.link),
+        video: filled(&answer.video).map(|link| video::link_at(&link, answer.video_at)),
         link: context.link(to.language, &paths::question(&question.reference)),
+        contest: own.map(|own| context.link(to.language, &paths::contest(own))),
     };
     let once = format!("answer-{}-{}", question.id.0, supporter.0);
     post::put_news(conn, context, now, &to, &params, &once)?;
     Ok(())
-}
-
-fn title(
-    conn: &mut Conn,
-    sitting: SittingId,
-    language: crate::domain::lang::Lang,
-) -> Result<String, StoreError> {
-    Ok(sittings::get_by_id(conn, sitting)?.title(language).to_owned())
-}
-
-fn outcome(answer: &Answer) -> Outcome {
-    match (answer.asked, answer.state) {
-        (Asked::NotAsked, _) => Outcome::NotAsked,
-        (Asked::Asked, Some(AnswerState::Answered)) => Outcome::Answered,
-        (Asked::Asked, Some(AnswerState::Partly)) => Outcome::Partly,
-        (Asked::Asked, Some(AnswerState::StandardReply)) => Outcome::StandardReply,
-        (Asked::Asked, Some(AnswerState::NotAnswered) | None) => Outcome::NotAnswered,
-    }
 }

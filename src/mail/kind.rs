@@ -77,6 +77,8 @@ mail_kinds! {
     QuestionNotChosen => "question-not-chosen",
     /// What became of a question on the slate; to its questioner and those who upvoted it.
     QuestionAskedAnswered => "question-asked-answered",
+    /// The verdict on an answer, which its questioner contested, stands or was changed.
+    ContestDecided => "contest-decided",
 }
 
 impl MailKind {

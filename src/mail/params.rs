@@ -264,7 +264,8 @@ params! {
         link: String,
     }
 
-    /// For [`MailKind::QuestionAskedAnswered`]. Give the mail an unsubscribe address.
+    /// For [`MailKind::QuestionAskedAnswered`]. Give the mail an unsubscribe address, unless it goes to
+    /// somebody who asked.
     QuestionAskedAnswered {
         /// Title of the sitting.
         sitting: String,
@@ -276,8 +277,34 @@ params! {
         outcome: Outcome,
         /// What was said, in short, as staff wrote it.
         summary: Option<String>,
+        /// What was said, word for word.
+        quotation: Option<String>,
+        /// Where it can be read in full.
+        transcript: Option<String>,
+        /// Where it can be watched.
+        video: Option<String>,
         /// The page of the question with its answer.
         link: String,
+        /// Where somebody who asked can contest the verdict, once.
+        contest: Option<String>,
+    }
+
+    /// For [`MailKind::ContestDecided`].
+    ContestDecided {
+        /// Title of the sitting.
+        sitting: String,
+        /// The questioner's question.
+        question: String,
+        /// The verdict was changed.
+        is_changed: bool,
+        /// The verdict from now on.
+        outcome: Outcome,
+        /// Why, in the words of whoever decided.
+        answer: String,
+        /// The page of the question.
+        link: String,
+        /// The page that says how to complain.
+        complaints: String,
     }
 }
 
@@ -298,6 +325,8 @@ pub struct CitedRule {
 pub enum Audience {
     /// The questioner.
     Questioner,
+    /// The questioner of a question that was merged into it.
+    Merged,
     /// A supporter who upvoted it.
     Supporter,
 }

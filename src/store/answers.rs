@@ -4,12 +4,11 @@
 
 use super::connection::Conn;
 use super::error::StoreError;
-use super::schema::{answers, upvotes};
-use crate::domain::ids::{QuestionId, SittingId, StaffId, SupporterId};
+use super::schema::answers;
+use crate::domain::ids::{QuestionId, SittingId, StaffId};
 use crate::domain::instant::Instant;
 use crate::domain::pledge::Fate;
 use crate::domain::slate::{AnswerState, Asked, RecordStage};
-use crate::domain::supporter::UpvoteState;
 use diesel::prelude::*;
 
 /// The record of one question.
@@ -66,6 +65,43 @@ impl Answer {
     /// What the public may know of it.
     pub fn fate(&self) -> Fate {
         Fate::of(self.asked, self.state, self.stage)
+    }
+
+    /// What it says, confirmed or not.
+    pub fn verdict(&self) -> Fate {
+        Fate::of(self.asked, self.state, RecordStage::Confirmed)
+    }
+
+    /// Whether somebody proposed or confirmed it.
+    pub fn has_part(&self, member: StaffId) -> bool {
+        self.recorded_by == member || self.confirmed_by == Some(member)
+    }
+
+    /// When what the public knows of it changed last.
+    pub fn changed_at(&self) -> Instant {
+        self.confirmed_at.map_or(self.recorded_at, |at| at.max(self.recorded_at))
+    }
+
+    /// What everybody may read of it: that it was asked or not at once, all else when two
+    /// people agree. What is said of the asking goes with a question that was not asked.
+    pub fn public(self) -> Answer {
+        let is_confirmed = self.stage == RecordStage::Confirmed;
+        let was_asked = self.asked == Asked::Asked;
+        let said = |text: String| if is_confirmed { text } else { String::new() };
+        let heard = |text: String| if is_confirmed && was_asked { text } else { String::new() };
+        Answer {
+            asked_at: self.asked_at.filter(|_| was_asked),
+            asked_by: if was_asked { self.asked_by } else { String::new() },
+            state: self.state.filter(|_| is_confirmed),
+            words: heard(self.words),
+            quotation: heard(self.quotation),
+            summary: said(self.summary),
+            link: said(self.link),
+            video: said(self.video),
+            video_at: self.video_at.filter(|_| is_confirmed),
+            return_reason: String::new(),
+            ..self
+        }
     }
 }
 
@@ -134,6 +170,16 @@ pub fn find(conn: &mut Conn, question: QuestionId) -> Result<Option<Answer>, Sto
         .optional()?)
 }
 
+/// What everybody may read of the record of a question.
+pub fn find_public(conn: &mut Conn, question: QuestionId) -> Result<Option<Answer>, StoreError> {
+    Ok(find(conn, question)?.map(Answer::public))
+}
+
+/// What everybody may read of the records of these questions.
+pub fn list_public(conn: &mut Conn, questions: &[QuestionId]) -> Result<Vec<Answer>, StoreError> {
+    Ok(list(conn, questions)?.into_iter().map(Answer::public).collect())
+}
+
 /// The records of these questions.
 pub fn list(conn: &mut Conn, questions: &[QuestionId]) -> Result<Vec<Answer>, StoreError> {
     Ok(answers::table
@@ -173,30 +219,71 @@ pub fn request_telling(
     Ok(())
 }
 
+/// Ends a proposal that nobody has touched since `version`: confirmed, or sent back with a
+/// reason. Says whether it did.
+pub fn update_proposed(
+    conn: &mut Conn,
+    (question, version): (QuestionId, i64),
+    ended: &Ended,
+) -> Result<bool, StoreError> {
+    let proposed = answers::table
+        .filter(answers::question_id.eq(question))
+        .filter(answers::stage.eq(RecordStage::Proposed))
+        .filter(answers::version.eq(version));
+    let changed =
+        diesel::update(proposed).set((ended, answers::version.eq(version + 1))).execute(conn)?;
+    Ok(changed == 1)
+}
+
+/// How a proposal ended.
+#[derive(Debug, Clone, AsChangeset)]
+#[diesel(table_name = answers)]
+#[expect(missing_docs, reason = "the fields of `Answer`, which has them")]
+pub struct Ended {
+    pub stage: RecordStage,
+    pub return_reason: String,
+    pub confirmed_by: Option<StaffId>,
+    pub confirmed_at: Option<Instant>,
+}
+
+/// Changes the verdict of a confirmed record to what `by` decided; says whether it did.
+pub fn update_verdict(
+    conn: &mut Conn,
+    question: QuestionId,
+    (asked, state): (Asked, Option<AnswerState>),
+    by: StaffId,
+    now: Instant,
+) -> Result<bool, StoreError> {
+    let confirmed = answers::table
+        .filter(answers::question_id.eq(question))
+        .filter(answers::stage.eq(RecordStage::Confirmed));
+    let changed = diesel::update(confirmed)
+        .set((
+            answers::asked.eq(asked),
+            answers::state.eq(state),
+            answers::confirmed_by.eq(by),
+            answers::confirmed_at.eq(now),
+            answers::version.eq(answers::version + 1),
+        ))
+        .execute(conn)?;
+    Ok(changed == 1)
+}
+
+/// How many verdicts wait for a second person.
+pub fn count_proposed(conn: &mut Conn) -> Result<i64, StoreError> {
+    let proposed = answers::table.filter(answers::stage.eq(RecordStage::Proposed));
+    Ok(proposed.count().get_result(conn)?)
+}
+
 /// Records whose people still have to be told, oldest first.
 pub fn list_to_tell(conn: &mut Conn) -> Result<Vec<Answer>, StoreError> {
     Ok(answers::table
         .filter(answers::tell_at.is_not_null())
         .filter(answers::told_at.is_null())
+        // One that is looked at again waits until two people agree anew.
+        .filter(answers::stage.eq(RecordStage::Confirmed))
         .order((answers::tell_at, answers::id))
         .select(Answer::as_select())
-        .load(conn)?)
-}
-
-/// The next supporters who back a question, after `after`, in order of key.
-pub fn list_backers(
-    conn: &mut Conn,
-    question: QuestionId,
-    after: i64,
-    most: i64,
-) -> Result<Vec<SupporterId>, StoreError> {
-    Ok(upvotes::table
-        .filter(upvotes::question_id.eq(question))
-        .filter(upvotes::state.eq(UpvoteState::Counted))
-        .filter(upvotes::supporter_id.gt(SupporterId(after)))
-        .order(upvotes::supporter_id)
-        .limit(most)
-        .select(upvotes::supporter_id)
         .load(conn)?)
 }
 

@@ -3,16 +3,14 @@
 //!
 //! Never: called for anything that people do; those are actions.
 
+use super::answers::Record;
 use super::connection::Conn;
 use super::error::StoreError;
 use super::schema::{answers, outbox, reasons, representatives, sittings, staff, topics};
 use super::staff::StaffMember;
-use crate::domain::ids::{
-    QuestionId, ReasonId, RepresentativeId, SittingId, StaffId, SupporterId, TopicId,
-};
+use crate::domain::ids::{QuestionId, ReasonId, RepresentativeId, SittingId, SupporterId, TopicId};
 use crate::domain::instant::Instant;
 use crate::domain::question::QuestionStatus;
-use crate::domain::slate::{AnswerState, Asked, RecordStage};
 use diesel::prelude::*;
 use diesel::sql_types::Timestamp;
 use std::collections::HashMap;
@@ -89,35 +87,15 @@ pub fn forget_mails(conn: &mut Conn) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// What was said in reply to a question that was asked.
-#[derive(Debug, Clone, Insertable)]
-#[diesel(table_name = answers)]
-pub struct NewDemoAnswer {
-    /// The sitting.
-    pub sitting_id: SittingId,
-    /// The question.
-    pub question_id: QuestionId,
-    /// Whether it was put.
-    pub asked: Asked,
-    /// How the reply met it.
-    pub state: Option<AnswerState>,
-    /// The reply in short.
-    pub summary: String,
-    /// Where to read it in full.
-    pub link: String,
-    /// Who wrote it down.
-    pub recorded_by: StaffId,
-    /// When.
-    pub recorded_at: Instant,
-    /// How far the record has come.
-    pub stage: RecordStage,
-    /// When its backers were told.
-    pub told_at: Option<Instant>,
-}
-
-/// Keeps an answer.
-pub fn insert_answer(conn: &mut Conn, new: &NewDemoAnswer) -> Result<(), StoreError> {
-    diesel::insert_into(answers::table).values(new).execute(conn)?;
+/// Keeps a record whose people were told long ago, if they were.
+pub fn insert_answer(
+    conn: &mut Conn,
+    record: &Record,
+    told_at: Option<Instant>,
+) -> Result<(), StoreError> {
+    diesel::insert_into(answers::table)
+        .values((record, answers::told_at.eq(told_at)))
+        .execute(conn)?;
     Ok(())
 }
 

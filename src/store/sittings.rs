@@ -12,6 +12,7 @@ use crate::domain::ids::{RepresentativeId, SittingId, TopicId};
 use crate::domain::instant::Instant;
 use crate::domain::lang::Lang;
 use crate::domain::sitting::Milestones;
+use crate::domain::slate::RecordStage;
 use diesel::prelude::*;
 
 /// A sitting as it is kept.
@@ -222,7 +223,7 @@ pub fn get_representative(
 }
 
 /// The moments that a sitting's stage follows from: its own, whether a slate is
-/// published, and whether each of its questions has its record.
+/// published, and whether each of its questions has its confirmed record.
 pub fn milestones(conn: &mut Conn, sitting: &Sitting) -> Result<Milestones, StoreError> {
     let edition: Option<crate::domain::ids::EditionId> = editions::table
         .filter(editions::sitting_id.eq(sitting.id))
@@ -241,6 +242,7 @@ pub fn milestones(conn: &mut Conn, sitting: &Sitting) -> Result<Milestones, Stor
                 .inner_join(answers::table.on(answers::question_id.eq(slate_lines::question_id)))
                 .filter(slate_lines::edition_id.eq(edition))
                 .filter(slate_lines::is_reserve.eq(false))
+                .filter(answers::stage.eq(RecordStage::Confirmed))
                 .count()
                 .get_result(conn)?;
             lines > 0 && answered == lines

@@ -14,6 +14,7 @@ use crate::domain::lang::Lang;
 use crate::domain::mailbag::{Asking, Channel, MailbagKind, MailbagState, RowState};
 use crate::domain::mailing::OutboxState;
 use crate::domain::objection::ObjectionState;
+use crate::domain::pledge::Fate;
 use crate::domain::question::QuestionStatus;
 use crate::domain::questioner::Mark;
 use crate::domain::removal::RemovalState;
@@ -157,6 +158,7 @@ code_columns!(
     AnswerState,
     RecordStage,
     ContestState,
+    Fate,
     Role,
     Lang,
     Kind,

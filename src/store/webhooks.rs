@@ -293,18 +293,17 @@ pub fn list_published_since(conn: &mut Conn, since: Instant) -> Result<Vec<Publi
         .load(conn)?)
 }
 
-/// A question of which something is recorded: code of its sitting, its own, what became of it.
+/// A question with a confirmed record: code of its sitting, its own, what became of it.
 pub type Recorded = (String, String, Fate);
 
-/// Questions of which something was recorded or confirmed since then.
+/// Questions whose record was confirmed since then.
 pub fn list_recorded_since(conn: &mut Conn, since: Instant) -> Result<Vec<Recorded>, StoreError> {
     type Row = (String, String, Asked, Option<AnswerState>, RecordStage);
     let rows: Vec<Row> = answers::table
         .inner_join(questions::table)
         .inner_join(sittings::table.on(sittings::id.eq(answers::sitting_id)))
-        .filter(
-            answers::recorded_at.ge(since).or(answers::confirmed_at.ge(since).assume_not_null()),
-        )
+        .filter(answers::stage.eq(RecordStage::Confirmed))
+        .filter(answers::confirmed_at.ge(since).assume_not_null())
         .order(answers::id)
         .select((
             sittings::reference,

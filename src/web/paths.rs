@@ -168,6 +168,24 @@ pub fn desk_appeal(reference: &str) -> String {
     format!("{DESK_APPEALS}/{reference}")
 }
 
+/// Where a questioner contests the verdict on what was answered.
+pub fn contest(reference: &str) -> String {
+    format!("/me/questions/{reference}/contest")
+}
+
+/// The verdicts that wait for a second person, and those that are contested.
+pub const DESK_VERDICTS: &str = "/desk/verdicts";
+
+/// One of them, by the code of its question.
+pub fn desk_verdict(question: &str) -> String {
+    format!("{DESK_VERDICTS}/{question}")
+}
+
+/// Where a contested verdict is decided (POST).
+pub fn desk_contest(question: &str) -> String {
+    format!("{DESK_VERDICTS}/{question}/contest")
+}
+
 /// Where a question is taken back by its questioner.
 pub fn withdraw(reference: &str) -> String {
     format!("/me/questions/{reference}/withdraw")

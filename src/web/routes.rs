@@ -20,7 +20,11 @@ pub fn table(routes: &mut ServiceConfig, config: &Config, limit: &ApiLimit) {
         .route("/static/{name}", get().to(static_files::show));
     routes
         .route("/desk/sittings/{sitting}/answers", get().to(office::answers::show))
-        .route("/desk/sittings/{sitting}/answers/{question}", post().to(office::answers::record));
+        .route("/desk/sittings/{sitting}/answers/{question}", post().to(office::answers::record))
+        .route("/desk/verdicts", get().to(desk::verdicts::list))
+        .route("/desk/verdicts/{question}", get().to(desk::verdicts::show))
+        .route("/desk/verdicts/{question}", post().to(desk::verdicts::settle))
+        .route("/desk/verdicts/{question}/contest", post().to(desk::verdicts::decide));
     readings(routes);
     sheets(routes);
     asking(routes);
@@ -83,6 +87,8 @@ fn supporters(routes: &mut ServiceConfig) {
         .route("/me/questions/{reference}/reword", post().to(me::reword::send))
         .route("/me/questions/{reference}/appeal", get().to(me::appeal::show))
         .route("/me/questions/{reference}/appeal", post().to(me::appeal::send))
+        .route("/me/questions/{reference}/contest", get().to(me::contest::show))
+        .route("/me/questions/{reference}/contest", post().to(me::contest::send))
         .route("/me/questions/{reference}/withdraw", get().to(me::withdraw::show))
         .route("/me/questions/{reference}/withdraw", post().to(me::withdraw::send))
         .route("/unsubscribe/{key}", get().to(unsubscribe::show))

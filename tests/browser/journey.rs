@@ -1,6 +1,6 @@
 //! The whole way of one question: Doreen asks, Priya decides, Sam backs it,
-//! Olwen selects and publishes, Rhian prints it and writes the answer down, and
-//! Doreen reads it. Once without JavaScript and once with it; every page on the
+//! Olwen selects and publishes, Rhian prints it and writes the answer down, Mo
+//! confirms her verdict, Doreen reads and contests it, and Oswald decides. Once without JavaScript and once with it; every page on the
 //! way is looked at.
 
 use crate::db::{TestSitting, db_open_sitting};
@@ -33,7 +33,10 @@ fn journey(scripts: Scripts) {
     world.count();
     olwen_publishes(&world, &sitting, scripts);
     rhian_prints_and_records(&world, &sitting, scripts);
+    mo_confirms(&world, scripts);
     doreen_reads(&world, &doreen);
+    doreen_contests(&world, &doreen);
+    oswald_decides(&world, scripts);
     world.deliver();
 }
 
@@ -149,9 +152,23 @@ fn rhian_prints_and_records(world: &World, sitting: &TestSitting, scripts: Scrip
         .choose("Yes, it was asked")
         .choose("In part")
         .fill("What was said, in short (optional)", "A review of rents will report in spring.")
-        .press("Save and tell everyone who backed it")
-        .must_have("answered in part");
+        .press("Save and ask a colleague to confirm")
+        .must_have("waits for a second person");
     look(&window, "answers-recorded");
+    window.follow("See the verdict that waits").must_have("somebody else has to confirm it");
+    look(&window, "verdict-own");
+}
+
+fn mo_confirms(world: &World, scripts: Scripts) {
+    let window = Window::open(scripts);
+    arrives(world, &window, Role::Moderator, "Mo");
+    window.go(&format!("{}desk/verdicts", world.address())).must_have(RENT);
+    look(&window, "verdicts");
+    window.follow(RENT).must_have("A review of rents will report in spring.");
+    look(&window, "verdict");
+    window.press("Send it back").must_have("Say what is wrong with it");
+    look(&window, "verdict-problem");
+    window.press("Confirm the verdict").must_have("It is public now");
     assert!(letter(world, "sam").text.contains("A review of rents"), "Sam is told");
 }
 
@@ -159,4 +176,29 @@ fn doreen_reads(world: &World, doreen: &Window) {
     doreen.go(&crate::people::link(world, &letter(world, "doreen")));
     doreen.must_have("A review of rents will report in spring.");
     look(doreen, "question-answered");
+}
+
+fn doreen_contests(world: &World, doreen: &Window) {
+    doreen.go(&format!("{}me", world.address())).follow("This verdict is wrong");
+    look(doreen, "contest");
+    doreen.press("Say that the verdict is wrong").must_have("There is a problem");
+    look(doreen, "contest-problem");
+    doreen
+        .fill("Why is the verdict wrong?", "A review is no answer.")
+        .press("Say that the verdict is wrong")
+        .must_have("Somebody who had no part in it will decide");
+    look(doreen, "me-contested");
+}
+
+fn oswald_decides(world: &World, scripts: Scripts) {
+    let window = Window::open(scripts);
+    arrives(world, &window, Role::Organiser, "Oswald");
+    window.go(&format!("{}desk/verdicts", world.address())).follow(RENT);
+    look(&window, "verdict-contested");
+    window
+        .choose("Change it: it was not answered")
+        .fill("Why?", "He gave no figure.")
+        .press("Decide")
+        .must_have("The verdict is changed");
+    assert!(letter(world, "doreen").text.contains("He gave no figure."), "Doreen is told");
 }

@@ -1,17 +1,18 @@
-//! Rhian of the representative's office writes down what was asked and answered,
-//! and everyone who backed the question hears of it once.
+//! Rhian of the representative's office writes down what was asked and answered, and asks
+//! a colleague to confirm it.
 
 use crate::db::*;
+use crate::support::client::{Form, Page};
 use crate::world::World;
 use chrono::TimeDelta;
 use pqt::domain::question::QuestionStatus;
 use pqt::domain::staff::Role;
 
-const RENT: &str = "When will renting a home cost less than half of what a nurse earns?";
+pub const RENT: &str = "When will renting a home cost less than half of what a nurse earns?";
 const TRAINS: &str = "When will the last train home be an hour later on a Saturday?";
 
 /// A sitting whose slate has two questions: Doreen's, backed by Sam and Priya, and Ken's.
-fn published() -> (World, TestSitting, String, String) {
+pub fn published() -> (World, TestSitting, String, String) {
     let world = World::new();
     let sitting = db_sitting(&world, "S-SLATE01", -TimeDelta::days(9), -TimeDelta::days(1));
     let doreen = db_supporter(&world, "Doreen", "Wythenshawe");
@@ -27,58 +28,84 @@ fn published() -> (World, TestSitting, String, String) {
     (world, sitting, rent, trains)
 }
 
-fn answers(sitting: &TestSitting) -> String {
+pub fn answers(sitting: &TestSitting) -> String {
     format!("/desk/sittings/{}/answers", sitting.reference)
 }
 
+/// The form of a question on the office's page.
+#[track_caller]
+pub fn form(page: &Page, sitting: &TestSitting, question: &str) -> Form {
+    page.form(&format!("{}/{question}", answers(sitting)))
+}
+
+pub const PROPOSE: &str = "Save and ask a colleague to confirm";
+
 #[test]
-fn everyone_who_backed_a_question_is_told_its_answer_once() {
+fn what_is_written_down_is_kept_and_shown_to_the_office_only() {
     let (world, sitting, rent, _) = published();
     world.wait(TimeDelta::days(4));
     let rhian = world.staff("Rhian", Role::Office);
     let page = rhian.get(&answers(&sitting)).expect(200);
     page.must_have(RENT).must_have("Doreen in Wythenshawe");
-    let kept = page
-        .form(&format!("{}/{rent}", answers(&sitting)))
+    let kept = form(&page, &sitting, &rent)
         .choose("asked", "asked")
-        .choose("state", "partly")
-        .fill("summary", "The Minister said rents would be looked at in spring.")
+        .fill("asked_at_time", "9:30")
+        .fill("asked_by", "Jo Cox")
+        .fill("words", "When will rents fall?")
+        .choose("state", "standard_reply")
+        .fill("summary", "The Minister spoke of the weather.")
+        .fill("quotation", "“It is a fine day.”")
         .fill("link", "https://example.org/record")
-        .press("Save and tell everyone who backed it");
-    kept.must_have("Mails to everyone who backed it are on their way")
-        .must_have("answered in part");
-    for person in ["doreen", "sam", "priya"] {
-        let mails = world.mails_to(&format!("{person}@example.org"));
-        assert_eq!(mails.len(), 1, "{person}");
-        assert!(mails[0].text.contains("rents would be looked at in spring"), "{}", mails[0].text);
+        .fill("video", "https://example.org/video")
+        .fill("video_time", "83:45")
+        .press(PROPOSE);
+    kept.must_have("A colleague has to confirm it").must_have("waits for a second person");
+    let form = form(&kept, &sitting, &rent);
+    let at = ["asked_at_day", "asked_at_month", "asked_at_year", "asked_at_time"];
+    assert_eq!(
+        at.map(|name| form.value(name)),
+        [Some("26"), Some("11"), Some("2026"), Some("09:30")]
+    );
+    assert_eq!(form.value("asked_by"), Some("Jo Cox"));
+    assert_eq!(form.value("words"), Some("When will rents fall?"));
+    assert_eq!(form.value("quotation"), Some("“It is a fine day.”"));
+    assert_eq!(form.value("video_time"), Some("1:23:45"));
+    let public = world.browser().get(&format!("/questions/{rent}")).expect(200);
+    public.must_have("asked at 9:30am by Jo Cox");
+    for hidden in ["standard reply", "weather", "fine day", "example.org", "rents fall"] {
+        public.must_not_have(hidden);
     }
-    assert!(world.mails_to("ken@example.org").is_empty());
-    correct_the_record(&world, &sitting, &rent);
-    assert_eq!(world.mails_to("sam@example.org").len(), 1, "a correction tells nobody again");
-}
-
-fn correct_the_record(world: &World, sitting: &TestSitting, rent: &str) {
-    let rhian = world.staff("Rhian again", Role::Office);
-    let page = rhian.get(&answers(sitting));
-    let form = page.form(&format!("{}/{rent}", answers(sitting)));
-    form.fill("summary", "The Minister said rents would be looked at in summer.")
-        .press("Save without telling anyone")
-        .must_have("looked at in summer");
+    assert!(world.mails_to("sam@example.org").is_empty());
 }
 
 #[test]
-fn a_record_can_be_kept_before_anyone_is_told() {
+fn a_record_can_be_kept_before_anyone_is_asked_to_confirm() {
     let (world, sitting, _, trains) = published();
     world.wait(TimeDelta::days(4));
     let rhian = world.staff("Rhian", Role::Office);
-    rhian
-        .get(&answers(&sitting))
-        .form(&format!("{}/{trains}", answers(&sitting)))
+    form(&rhian.get(&answers(&sitting)), &sitting, &trains)
         .choose("asked", "not_asked")
-        .press("Save without telling anyone")
-        .must_have("Nobody has been told yet")
+        .press("Save")
+        .must_have("Nobody has been asked to confirm it yet")
         .must_have("not asked");
+    let mo = world.staff("Mo", Role::Moderator);
+    mo.get("/desk/verdicts").expect(200).must_have("No verdict waits.");
     assert!(world.mails_to("ken@example.org").is_empty());
+    let page = rhian.get(&answers(&sitting)).expect(200);
+    form(&page, &sitting, &trains).choose("asked", "asked").press("Save").expect(200);
+}
+
+#[test]
+fn the_moment_in_the_video_may_stand_in_the_link() {
+    let (world, sitting, rent, _) = published();
+    world.wait(TimeDelta::days(4));
+    let rhian = world.staff("Rhian", Role::Office);
+    let page = form(&rhian.get(&answers(&sitting)), &sitting, &rent)
+        .choose("asked", "asked")
+        .fill("video", "https://example.org/v?t=5025")
+        .press("Save")
+        .expect(200);
+    assert_eq!(form(&page, &sitting, &rent).value("video_time"), Some("1:23:45"));
 }
 
 #[test]
@@ -86,21 +113,66 @@ fn what_is_missing_is_said_and_what_was_typed_is_kept() {
     let (world, sitting, rent, _) = published();
     world.wait(TimeDelta::days(4));
     let rhian = world.staff("Rhian", Role::Office);
+    let typed = [
+        ("asked_at_time", "noonish"),
+        ("asked_by", "<b>{{7}}</b>"),
+        ("words", "<script>alert(1)</script> {{7}} =HYPERLINK()"),
+        ("quotation", "<img src=x onerror=alert(1)>"),
+        ("link", "javascript:alert(1)"),
+        ("video", "https://"),
+        ("video_time", "half past"),
+    ];
     let page = rhian.get(&answers(&sitting));
-    let again = page
-        .form(&format!("{}/{rent}", answers(&sitting)))
+    let mut filled = form(&page, &sitting, &rent).choose("asked", "asked");
+    for (name, text) in typed {
+        filled = filled.fill(name, text);
+    }
+    let again = filled.press(PROPOSE).expect(422);
+    let said = [
+        "Write the time like 17:00 or 5pm",
+        "Say if the question was answered",
+        "Say in short what was said",
+        "Write a link that begins with https://",
+        "Write a link that begins with https://",
+        "Write the time in the video as 1:23:45 or 83:45",
+    ];
+    assert_eq!(again.errors(), said);
+    let form = form(&again, &sitting, &rent);
+    for (name, text) in typed {
+        assert_eq!(form.value(name), Some(text), "{name}");
+    }
+}
+
+#[test]
+fn a_question_is_asked_neither_before_the_sitting_nor_in_time_to_come() {
+    let (world, sitting, rent, _) = published();
+    world.wait(TimeDelta::days(4));
+    let rhian = world.staff("Rhian", Role::Office);
+    for (day, said) in [
+        ("25", "The sitting had not begun then. Write when the question was asked"),
+        ("28", "That time has not come yet. Write when the question was asked"),
+    ] {
+        let page = rhian.get(&answers(&sitting));
+        let again = form(&page, &sitting, &rent)
+            .choose("asked", "asked")
+            .fill("asked_at_day", day)
+            .fill("asked_at_time", "10:00")
+            .press("Save")
+            .expect(422);
+        assert_eq!(again.errors(), [said]);
+    }
+    let page = rhian.get(&answers(&sitting));
+    let again = form(&page, &sitting, &rent)
         .choose("asked", "asked")
-        .fill("summary", "<script>alert(1)</script> {{7}} =HYPERLINK()")
-        .fill("link", "javascript:alert(1)")
-        .press("Save without telling anyone")
+        .fill("video_time", "1:00")
+        .fill("summary", &"x".repeat(2_001))
+        .press("Save")
         .expect(422);
-    assert_eq!(
-        again.errors(),
-        ["Say if the question was answered", "Write a link that begins with https://"]
-    );
-    let form = again.form(&format!("{}/{rent}", answers(&sitting)));
-    assert_eq!(form.value("summary"), Some("<script>alert(1)</script> {{7}} =HYPERLINK()"));
-    assert_eq!(form.value("link"), Some("javascript:alert(1)"));
+    let said = [
+        "The summary is too long. Use 2,000 characters or fewer",
+        "Write the link of the video too",
+    ];
+    assert_eq!(again.errors(), said);
 }
 
 #[test]
@@ -108,14 +180,10 @@ fn of_two_records_at_once_the_second_is_told() {
     let (world, sitting, rent, _) = published();
     world.wait(TimeDelta::days(4));
     let (rhian, huw) = (world.staff("Rhian", Role::Office), world.staff("Huw", Role::Office));
-    let action = format!("{}/{rent}", answers(&sitting));
-    let first = rhian.get(&answers(&sitting)).form(&action).choose("asked", "not_asked");
-    let second = huw.get(&answers(&sitting)).form(&action).choose("asked", "not_asked");
-    first.press("Save without telling anyone").expect(200);
-    second
-        .press("Save without telling anyone")
-        .expect(422)
-        .must_have("Somebody else has changed this record");
+    let first = form(&rhian.get(&answers(&sitting)), &sitting, &rent).choose("asked", "not_asked");
+    let second = form(&huw.get(&answers(&sitting)), &sitting, &rent).choose("asked", "not_asked");
+    first.press("Save").expect(200);
+    second.press("Save").expect(422).must_have("Somebody else has changed this record");
 }
 
 #[test]

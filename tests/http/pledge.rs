@@ -78,5 +78,6 @@ fn a_question_with_an_unconfirmed_verdict_shows_that_it_was_asked_and_no_verdict
         record.summary = "The Minister spoke of the weather.".to_owned();
     });
     let page = world.browser().get(&format!("/questions/{}", codes[0])).expect(200);
-    page.must_have("The Minister spoke of the weather.").must_not_have("not answered");
+    page.must_have("asked").must_not_have("not answered");
+    page.must_not_have("The Minister spoke of the weather.");
 }

@@ -10,6 +10,7 @@ const ORGANISE: &[Role] = &[Organiser];
 const INSPECT: &[Role] = &[Auditor];
 const OVERSEE: &[Role] = &[Organiser, Auditor];
 const ANSWER: &[Role] = &[Organiser, Office];
+const CONFIRM: &[Role] = &[Organiser, Moderator, Office];
 const READ_NOTES: &[Role] = &[Organiser, Office, Auditor];
 
 /// Pages and who may open them.
@@ -46,6 +47,8 @@ const PAGES: &[(&str, &[Role])] = &[
     ("/desk/sittings/S-OPEN0001/selection", ALL),
     ("/desk/sittings/S-OPEN0001/selection/full-record.json", INSPECT),
     ("/desk/sittings/S-OPEN0001/answers", ALL),
+    ("/desk/verdicts", ALL),
+    ("/desk/verdicts/Q-NOTTHERE", ALL),
     ("/desk/sittings/S-OPEN0001/sheets", READ_NOTES),
     ("/desk/sittings/S-OPEN0001/sheets/reading-sheet.pdf", READ_NOTES),
     ("/desk/sittings/S-OPEN0001/mailbags", ALL),
@@ -113,6 +116,8 @@ const ACTS: &[(&str, &[Role])] = &[
     ("/desk/sittings/S-OPEN0001/selection/publish", ORGANISE),
     ("/desk/sittings/S-OPEN0001/selection/discard", ORGANISE),
     ("/desk/sittings/S-OPEN0001/answers/Q-NOTTHERE", ANSWER),
+    ("/desk/verdicts/Q-NOTTHERE", CONFIRM),
+    ("/desk/verdicts/Q-NOTTHERE/contest", DECIDE),
     ("/desk/sittings/S-OPEN0001/sheets/Q-NOTTHERE", ANSWER),
     ("/desk/sittings/S-OPEN0001/mailbags", DECIDE),
     ("/desk/sittings/S-OPEN0001/mailbags/lines", DECIDE),

@@ -158,7 +158,23 @@ pub fn example(kind: MailKind, lang: Lang) -> Mail {
                 audience: Audience::Supporter,
                 outcome: Outcome::Partly,
                 summary: Some("Rents will be capped.".to_owned()),
+                quotation: Some("We <i>will</i> cap rents.".to_owned()),
+                transcript: Some("https://record.example/2015/9".to_owned()),
+                video: Some("https://video.example/v#t=90".to_owned()),
                 link,
+                contest: Some("https://pqt.example/me/questions/Q-1/contest".to_owned()),
+            },
+        ),
+        MailKind::ContestDecided => mail(
+            lang,
+            &ContestDecided {
+                sitting,
+                question,
+                is_changed: true,
+                outcome: Outcome::NotAnswered,
+                answer: "He spoke of something else.".to_owned(),
+                link,
+                complaints: "https://pqt.example/complaints".to_owned(),
             },
         ),
     }

@@ -24,6 +24,8 @@ diesel::table! {
     contests (id) {
         id -> BigInt,
         question_id -> BigInt,
+        about_id -> BigInt,
+        words -> Text,
         verdict -> Text,
         proposed_by -> BigInt,
         confirmed_by -> Nullable<BigInt>,

@@ -44,7 +44,7 @@ pub fn get(conn: &mut Conn, reference: &str) -> Result<Archive, StoreError> {
     });
     let ids: Vec<QuestionId> = kept.iter().map(|one| one.question).collect();
     let mut answers: HashMap<QuestionId, Answer> =
-        answers::list(conn, &ids)?.into_iter().map(|a| (a.question_id, a)).collect();
+        answers::list_public(conn, &ids)?.into_iter().map(|a| (a.question_id, a)).collect();
     let line = |printed: editions::Line| Line {
         answer: answers.remove(&printed.line.question_id),
         printed,

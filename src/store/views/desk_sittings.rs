@@ -4,6 +4,7 @@
 
 use crate::domain::ids::{EditionId, SittingId};
 use crate::domain::sitting::Milestones;
+use crate::domain::slate::RecordStage;
 use crate::store::schema::{answers, editions, representatives, slate_lines};
 use crate::store::sittings::{self, Representative, Sitting};
 use crate::store::{Conn, StoreError};
@@ -56,13 +57,17 @@ fn latest_slates(conn: &mut Conn) -> Result<HashMap<SittingId, EditionId>, Store
     Ok(rows.into_iter().collect())
 }
 
-/// How many lines each slate has, and how many of them have a record.
+/// How many lines each slate has, and how many of them have a confirmed record.
 fn answered_lines(
     conn: &mut Conn,
     slates: Vec<EditionId>,
 ) -> Result<HashMap<EditionId, (usize, usize)>, StoreError> {
     let rows: Vec<(EditionId, Option<i64>)> = slate_lines::table
-        .left_join(answers::table.on(answers::question_id.eq(slate_lines::question_id)))
+        .left_join(
+            answers::table.on(answers::question_id
+                .eq(slate_lines::question_id)
+                .and(answers::stage.eq(RecordStage::Confirmed))),
+        )
         .filter(slate_lines::edition_id.eq_any(slates))
         .filter(slate_lines::is_reserve.eq(false))
         .select((slate_lines::edition_id, answers::id.nullable()))

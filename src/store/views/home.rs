@@ -5,6 +5,7 @@
 
 use crate::domain::ids::{EditionId, QuestionId, SittingId};
 use crate::domain::sitting::Milestones;
+use crate::domain::slate::RecordStage;
 use crate::store::schema::{answers, editions, questions, representatives, slate_lines};
 use crate::store::sittings::{self, Representative, Sitting};
 use crate::store::{Conn, StoreError};
@@ -57,7 +58,7 @@ pub fn list(conn: &mut Conn) -> Result<Vec<Glance>, StoreError> {
     Ok(all.into_iter().filter_map(glance).collect())
 }
 
-/// The sittings that have a slate, and whether each of its lines has its record.
+/// The sittings that have a slate, and whether each of its lines has its confirmed record.
 fn answered_slates(conn: &mut Conn) -> Result<HashMap<SittingId, bool>, StoreError> {
     let published: Vec<(SittingId, EditionId)> = editions::table
         .order(editions::number)
@@ -66,7 +67,11 @@ fn answered_slates(conn: &mut Conn) -> Result<HashMap<SittingId, bool>, StoreErr
     // Later numbers overwrite earlier ones: the newest edition counts.
     let newest: HashMap<SittingId, EditionId> = published.into_iter().collect();
     let lines: Vec<(EditionId, Option<QuestionId>)> = slate_lines::table
-        .left_join(answers::table.on(answers::question_id.eq(slate_lines::question_id)))
+        .left_join(
+            answers::table.on(answers::question_id
+                .eq(slate_lines::question_id)
+                .and(answers::stage.eq(RecordStage::Confirmed))),
+        )
         .filter(slate_lines::edition_id.eq_any(newest.values().copied().collect::<Vec<_>>()))
         .filter(slate_lines::is_reserve.eq(false))
         .select((slate_lines::edition_id, answers::question_id.nullable()))

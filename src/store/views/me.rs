@@ -10,10 +10,12 @@ use crate::domain::ids::{
 use crate::domain::instant::Instant;
 use crate::domain::lang::Lang;
 use crate::domain::question::QuestionStatus;
+use crate::domain::slate::RecordStage;
 use crate::domain::supporter::UpvoteState;
 use crate::store::answers::{self, Answer};
 use crate::store::appeals::{self, Appeal};
 use crate::store::connection::Conn;
+use crate::store::contests::{self, Contest};
 use crate::store::error::StoreError;
 use crate::store::objections::{self, Objection};
 use crate::store::questions::{self, Question};
@@ -24,6 +26,7 @@ use crate::store::schema::{
 };
 use crate::store::sittings::Sitting;
 use crate::store::supporters::{self, Supporter};
+use crate::store::told;
 use chrono::Duration;
 use diesel::prelude::*;
 use std::collections::HashMap;
@@ -64,8 +67,12 @@ pub struct Entry {
     pub has_slate: bool,
     /// Its position on the latest edition; reserves have none.
     pub position: Option<i32>,
-    /// What was recorded at the sitting.
+    /// What was recorded at the sitting, as far as everybody may read it.
     pub answer: Option<Answer>,
+    /// The questioner's contest of the verdict on it, or on what it was merged into.
+    pub contest: Option<Contest>,
+    /// There is such a verdict, and they have not contested it.
+    pub may_contest: bool,
 }
 
 /// A reason in both languages.
@@ -127,6 +134,8 @@ struct Facts {
     editions: HashMap<SittingId, EditionId>,
     positions: HashMap<QuestionId, i32>,
     answers: HashMap<QuestionId, Answer>,
+    spoken_for: HashMap<QuestionId, Answer>,
+    contests: HashMap<QuestionId, Contest>,
 }
 
 impl Facts {
@@ -168,7 +177,10 @@ impl Facts {
             .filter(slate_lines::is_reserve.eq(false))
             .select((slate_lines::question_id, slate_lines::position))
             .load(conn)?;
-        let answers = answers::list(conn, &ids)?;
+        let answers = answers::list_public(conn, &ids)?;
+        let merged: Vec<QuestionId> =
+            all.iter().filter(|q| q.status == QuestionStatus::Merged).map(|q| q.id).collect();
+        let contests = contests::list_of(conn, &ids)?;
         Ok(Facts {
             sittings: sittings.into_iter().map(|s| (s.id, s)).collect(),
             reasons: reasons.into_iter().map(|r| (r.id, r)).collect(),
@@ -189,7 +201,15 @@ impl Facts {
             editions,
             positions: positions.into_iter().collect(),
             answers: answers.into_iter().map(|a| (a.question_id, a)).collect(),
+            spoken_for: told::list_answers_for(conn, &merged)?,
+            contests: contests.into_iter().map(|one| (one.question_id, one)).collect(),
         })
+    }
+
+    /// Whether a verdict is confirmed on a question, or on what it was merged into.
+    fn has_verdict(&self, id: QuestionId) -> bool {
+        let known = self.answers.get(&id).or_else(|| self.spoken_for.get(&id));
+        known.is_some_and(|answer| answer.stage == RecordStage::Confirmed)
     }
 
     fn entry(&self, question: Question) -> Result<Entry, StoreError> {
@@ -219,6 +239,8 @@ impl Facts {
             has_slate: self.editions.contains_key(&question.sitting_id),
             position: self.positions.get(&question.id).copied(),
             answer: self.answers.get(&question.id).cloned(),
+            may_contest: self.has_verdict(question.id) && !self.contests.contains_key(&question.id),
+            contest: self.contests.get(&question.id).cloned(),
             question,
         })
     }

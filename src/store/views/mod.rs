@@ -35,6 +35,7 @@ pub mod shortlist;
 pub mod sitting;
 pub mod slate;
 pub mod trial;
+pub mod verdicts;
 
 use crate::domain::question::QuestionStatus;
 

@@ -3,9 +3,12 @@
 //!
 //! Never: a change of anything.
 
+use super::verdicts::{self, Waiting};
+use crate::domain::contest::ContestState;
 use crate::domain::ids::{QuestionId, SittingId};
 use crate::domain::instant::Instant;
 use crate::store::answers::{self, Answer};
+use crate::store::contests;
 use crate::store::editions::{self, Line, NewLine};
 use crate::store::schema::{slate_lines, tallies};
 use crate::store::sittings::{self, Sitting};
@@ -21,6 +24,8 @@ pub struct Office {
     pub edition: Option<(i32, Instant)>,
     /// The slate in order, then the reserves.
     pub lines: Vec<OfficeLine>,
+    /// How many verdicts wait for somebody, at whichever sitting.
+    pub waiting: Waiting,
 }
 
 /// A line of the slate with its record.
@@ -34,20 +39,25 @@ pub struct OfficeLine {
     pub backers: i64,
     /// What has been recorded.
     pub answer: Option<Answer>,
+    /// Whether a contest of its verdict waits.
+    pub is_contested: bool,
 }
 
-/// The office's view of a sitting, in at most five queries.
+/// The office's view of a sitting, in at most eight queries.
 ///
 /// # Errors
 /// [`StoreError::NotFound`] when there is no such sitting.
 pub fn get(conn: &mut Conn, reference: &str) -> Result<Office, StoreError> {
     let sitting = sittings::get(conn, reference)?;
+    let waiting = verdicts::count_waiting(conn)?;
     let Some(newest) = editions::find_newest(conn, sitting.id)? else {
-        return Ok(Office { sitting, edition: None, lines: Vec::new() });
+        return Ok(Office { sitting, edition: None, lines: Vec::new(), waiting });
     };
     let lines = editions::list_lines(conn, newest.id)?;
     let ids: Vec<QuestionId> = lines.iter().map(|line| line.line.question_id).collect();
     let records = answers::list(conn, &ids)?;
+    let mut contested = contests::list_about(conn, &ids)?;
+    contested.retain(|one| one.state == ContestState::Waiting);
     let counts: Vec<(QuestionId, i64)> = tallies::table
         .filter(tallies::question_id.eq_any(&ids))
         .select((tallies::question_id, tallies::counted))
@@ -57,11 +67,12 @@ pub fn get(conn: &mut Conn, reference: &str) -> Result<Office, StoreError> {
         .map(|Line { reference, line, .. }| OfficeLine {
             backers: counts.iter().find(|c| c.0 == line.question_id).map_or(0, |c| c.1),
             answer: records.iter().find(|a| a.question_id == line.question_id).cloned(),
+            is_contested: contested.iter().any(|one| one.about_id == line.question_id),
             reference,
             line,
         })
         .collect();
-    Ok(Office { sitting, edition: Some((newest.number, newest.published_at)), lines })
+    Ok(Office { sitting, edition: Some((newest.number, newest.published_at)), lines, waiting })
 }
 
 /// Whether a question stands on the newest slate of its sitting, as a line or a reserve.

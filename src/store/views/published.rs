@@ -9,6 +9,7 @@ use super::question_page::Place;
 use crate::domain::ids::{EditionId, QuestionId, SittingId, TopicId};
 use crate::domain::instant::Instant;
 use crate::domain::question::QuestionStatus;
+use crate::domain::slate::RecordStage;
 use crate::store::answers::{self as records, Answer};
 use crate::store::schema::sittings as sittings_table;
 use crate::store::schema::{answers, editions, questions, slate_lines, tallies, topics};
@@ -81,7 +82,7 @@ pub struct Row {
 impl Published {
     /// When the newest part of it was written.
     pub fn updated_at(&self) -> Instant {
-        let answered = self.answer.as_ref().map(|answer| answer.recorded_at);
+        let answered = self.answer.as_ref().map(Answer::changed_at);
         answered.map_or(self.question.status_at, |at| at.max(self.question.status_at))
     }
 }
@@ -165,7 +166,8 @@ pub fn list_changed(
 ) -> Result<Vec<Published>, StoreError> {
     let mut ids = archive_search::hits(conn, wanted)?.ids;
     ids.truncate(most);
-    let mut answered = answers::table.inner_join(questions::table).into_boxed();
+    let confirmed = answers::stage.eq(RecordStage::Confirmed);
+    let mut answered = answers::table.inner_join(questions::table).filter(confirmed).into_boxed();
     if let Some(sittings) = &wanted.sittings {
         answered = answered.filter(questions::sitting_id.eq_any(sittings));
     }
@@ -176,7 +178,7 @@ pub fn list_changed(
         answered = answered.filter(questions::town_name.eq(town));
     }
     let answered: Vec<QuestionId> = answered
-        .order((answers::recorded_at.desc(), answers::id.desc()))
+        .order((answers::confirmed_at.desc(), answers::id.desc()))
         .limit(i64::try_from(most).unwrap_or(i64::MAX))
         .select(answers::question_id)
         .load(conn)?;
@@ -235,7 +237,7 @@ fn complete(conn: &mut Conn, rows: Vec<Row>, now: Instant) -> Result<Vec<Publish
     let counts: HashMap<_, _> = counts.into_iter().collect();
     let places = places(conn, &rows, &ids)?;
     let mut answers: HashMap<QuestionId, Answer> =
-        records::list(conn, &ids)?.into_iter().map(|one| (one.question_id, one)).collect();
+        records::list_public(conn, &ids)?.into_iter().map(|one| (one.question_id, one)).collect();
     let targets = targets(conn, &rows)?;
     let complete = |question: Row| {
         let sitting = held.get(&question.sitting_id)?.clone();

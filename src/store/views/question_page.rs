@@ -10,6 +10,7 @@ use crate::domain::mailbag::Channel;
 use crate::domain::question::QuestionStatus;
 use crate::domain::sitting::Milestones;
 use crate::store::answers::{self, Answer};
+use crate::store::contests::{self, Contest};
 use crate::store::questions::{self, Question};
 use crate::store::reasons::{self, Reason};
 use crate::store::rules::{self, Rule};
@@ -45,8 +46,10 @@ pub struct QuestionPage {
     pub decisions: Vec<Decided>,
     /// Its place in the newest edition of the slate.
     pub place: Place,
-    /// What was answered.
+    /// What was answered, as far as everybody may read it.
     pub answer: Option<Answer>,
+    /// The contests of that verdict, oldest first.
+    pub contests: Vec<Contest>,
     /// How many people back it.
     pub counted: i64,
     /// When upvotes were last counted.
@@ -117,7 +120,8 @@ pub fn get(
         other_askers: askers::of_question(conn, question.id)?,
         decisions: decided(conn, &question, &reasons)?,
         place: place(conn, &question)?,
-        answer: answers::find(conn, question.id)?,
+        answer: answers::find_public(conn, question.id)?,
+        contests: contests::list_about(conn, &[question.id])?,
         counted: counted.unwrap_or(0),
         counted_at: jobs::last_run(conn, counting)?,
         is_backed,

@@ -4,6 +4,7 @@
 //! Never: an address of a supporter.
 
 use super::desk_words::{Dialect, words};
+use super::verdicts;
 use crate::domain::ids::{QuestionId, SittingId, StaffId, SupporterId, TopicId};
 use crate::domain::instant::Instant;
 use crate::domain::question::QuestionStatus;
@@ -91,6 +92,8 @@ pub struct Queue {
     pub removals: i64,
     /// How many second looks wait for an answer.
     pub appeals: i64,
+    /// How many verdicts on answers wait for somebody.
+    pub verdicts: verdicts::Waiting,
     /// The filters that the reader has saved.
     pub saved: Vec<SavedFilter>,
     /// How many questions are on the reader's own list.
@@ -129,6 +132,7 @@ pub fn get(
         marks: marks.into_iter().map(|mark| (mark.supporter_id, mark)).collect(),
         removals: removals::count_open(conn)?,
         appeals: appeals::count_waiting(conn)?,
+        verdicts: verdicts::count_waiting(conn)?,
         saved: filters::list(conn, reader)?,
         taken: holds::count_taken(conn, reader, now)?,
         has_slate,

@@ -40,4 +40,5 @@ pub mod sittings;
 pub mod staff;
 pub mod take_in;
 pub mod ticked;
+pub mod verdicts;
 pub mod webhooks;

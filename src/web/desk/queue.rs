@@ -8,6 +8,7 @@ use super::listing::{Empty, Filters, Pages, empty, pages};
 use super::queue_filters::{self, QueueQuery, STANDINGS};
 use super::queue_row::{self, QueueRow};
 use super::saved_filters::{self, SaveState, Saved};
+use super::verdicts;
 use crate::domain::batch::MOST;
 use crate::domain::desk::TAKE;
 use crate::domain::ids::StaffId;
@@ -199,6 +200,7 @@ fn links(visit: &Visit, found: &Queue) -> Vec<LinkView> {
         let label = visit.say("appeal-link-waiting", &args!["count" => found.appeals]);
         links.push(LinkView::to(visit, "/desk/appeals", label));
     }
+    links.extend(verdicts::links(visit, found.verdicts));
     links.push(LinkView::to(visit, "/desk/questioners", visit.word("known-title")));
     links
 }

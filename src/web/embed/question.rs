@@ -9,7 +9,7 @@ use crate::store::views::published::{self, Published};
 use crate::web::error::Error;
 use crate::web::extract::Visit;
 use crate::web::paths;
-use crate::web::public::question::{AnswerView, answer_view};
+use crate::web::view::answer::{AnswerView, answer_view};
 use crate::web::view::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};

@@ -9,5 +9,7 @@ mod staff;
 mod visit;
 
 pub use posted::Posted;
-pub use staff::{AnyStaff, Auditor, Moderator, Office, OfficeReader, Organiser, Overseer};
+pub use staff::{
+    AnyStaff, Auditor, Moderator, Office, OfficeReader, Organiser, Overseer, SecondPerson,
+};
 pub use visit::{SignedIn, Visit};

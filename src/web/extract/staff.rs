@@ -58,4 +58,6 @@ role_extractor! {
     OfficeReader(Role::may_read_office_notes);
     /// Somebody who may record what was asked and answered.
     Office(Role::may_answer);
+    /// Somebody who may confirm a colleague's verdict on an answer.
+    SecondPerson(Role::may_confirm);
 }

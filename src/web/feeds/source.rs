@@ -14,7 +14,7 @@ use crate::store::{Conn, StoreError, sittings, topics};
 use crate::web::error::Error;
 use crate::web::extract::Visit;
 use crate::web::paths;
-use crate::web::public::question::answer_view;
+use crate::web::view::answer::answer_view;
 use crate::web::view::page::Alternate;
 use crate::web::view::{pages, words};
 

@@ -149,6 +149,12 @@ impl DateTimeField {
             time: typed.time.clone(),
         }
     }
+
+    /// Another id on the page, when two forms have fields of the same name.
+    pub fn id(mut self, id: &str) -> DateTimeField {
+        self.id = id.to_owned();
+        self
+    }
 }
 
 #[cfg(test)]

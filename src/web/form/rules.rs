@@ -121,6 +121,14 @@ pub fn appeal(typed: &str) -> Result<(), ValidationError> {
     public_text(typed, "appeal-problem-words")
 }
 
+/// Why a verdict is wrong: something, at most 500 characters.
+///
+/// # Errors
+/// Empty or too long.
+pub fn contest(typed: &str) -> Result<(), ValidationError> {
+    public_text(typed, "contest-problem-words")
+}
+
 /// A note that may be left empty.
 ///
 /// # Errors

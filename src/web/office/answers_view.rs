@@ -2,20 +2,21 @@
 //!
 //! Never: a rule; what may be recorded is the action's to say.
 
-use super::answers::AnswerForm;
+use super::answer_form::{AnswerForm, WORDS_MAX};
 use crate::domain::attribution::Attribution;
-use crate::domain::pledge::Fate;
 use crate::domain::rules;
 use crate::domain::slate::{AnswerState, Asked, RecordStage};
 use crate::i18n::args;
-use crate::store::answers::Answer;
+use crate::store::sittings::Sitting;
 use crate::store::views::office::{Office, OfficeLine};
+use crate::web::desk::verdicts;
 use crate::web::extract::Visit;
 use crate::web::form::{
-    Choice, Choices, Field, Hidden, HiddenField, ProblemView, Problems, TextArea,
+    Choice, Choices, DateTimeField, Field, Hidden, HiddenField, ProblemView, Problems, TextArea,
 };
 use crate::web::paths;
 use crate::web::view::fate;
+use crate::web::view::question::LinkView;
 use crate::web::view::words::{self, StatusTag};
 use serde::Serialize;
 
@@ -33,8 +34,9 @@ pub struct Draft {
 #[derive(Serialize)]
 pub struct AnswersView {
     heading: String,
-    back: BackLink,
+    back: LinkView,
     intro: String,
+    waiting: Vec<LinkView>,
     errors: Vec<ProblemView>,
     lines: Vec<LineView>,
     reserves: Vec<LineView>,
@@ -42,16 +44,10 @@ pub struct AnswersView {
 }
 
 #[derive(Serialize)]
-struct BackLink {
-    href: String,
-    label: String,
-}
-
-#[derive(Serialize)]
 struct Empty {
     title: String,
     text: Option<String>,
-    action: Option<BackLink>,
+    action: Option<LinkView>,
 }
 
 #[derive(Serialize)]
@@ -63,7 +59,11 @@ struct LineView {
     attribution: String,
     backers: String,
     outcome: Option<StatusTag>,
+    stage: Option<StatusTag>,
     told: Option<String>,
+    returned: Option<String>,
+    contested: bool,
+    verdict: Option<LinkView>,
     form: Option<FormView>,
     summary: Option<String>,
 }
@@ -73,11 +73,17 @@ struct FormView {
     action_url: String,
     fields: Vec<HiddenField>,
     asked: Choices,
+    asked_at: DateTimeField,
+    asked_by: Field,
+    words: TextArea,
     state: Choices,
     summary: TextArea,
+    quotation: TextArea,
     link: Field,
+    video: Field,
+    video_time: Field,
     is_open: bool,
-    may_tell: bool,
+    is_confirmed: bool,
 }
 
 impl AnswersView {
@@ -86,7 +92,7 @@ impl AnswersView {
         let has_begun = visit.now >= office.sitting.sits_at;
         let line = |line: &OfficeLine| {
             let draft = draft.filter(|d| d.question == line.reference);
-            LineView::new(visit, &office.sitting.reference, line, may_write && has_begun, draft)
+            LineView::new(visit, &office.sitting, line, may_write && has_begun, draft)
         };
         let (lines, reserves): (Vec<_>, Vec<_>) =
             office.lines.iter().partition(|line| !line.line.is_reserve);
@@ -99,8 +105,9 @@ impl AnswersView {
         });
         AnswersView {
             heading: office.sitting.title(visit.lang).to_owned(),
-            back: BackLink { href: visit.url("/desk/sittings"), label: visit.word("answers-back") },
+            back: LinkView::to(visit, "/desk/sittings", visit.word("answers-back")),
             intro: visit.word(if has_begun { "answers-intro" } else { "answers-too-early" }),
+            waiting: verdicts::links(visit, office.waiting),
             errors,
             lines: lines.into_iter().map(line).collect(),
             reserves: reserves.into_iter().map(line).collect(),
@@ -116,13 +123,14 @@ impl AnswersView {
 impl LineView {
     fn new(
         visit: &Visit,
-        sitting: &str,
+        sitting: &Sitting,
         shown: &OfficeLine,
         may_write: bool,
         draft: Option<&Draft>,
     ) -> Self {
         let line = &shown.line;
         let credit = Attribution::new(&line.first_name, line.is_anonymous, &line.town_name);
+        let answer = shown.answer.as_ref();
         LineView {
             position: line.position,
             reference: shown.reference.clone(),
@@ -130,71 +138,74 @@ impl LineView {
             body: line.body.clone(),
             attribution: words::attribution(visit, &credit),
             backers: visit.say("answers-backers", &args!["count" => shown.backers]),
-            outcome: shown.answer.as_ref().map(|a| fate::tag(visit, reading(a))),
-            told: shown.answer.as_ref().and_then(|a| {
-                a.tell_at?;
+            outcome: answer.map(|a| fate::tag(visit, a.verdict())),
+            stage: answer.map(|a| fate::stage_tag(visit, a.stage)),
+            told: answer.filter(|a| a.stage == RecordStage::Confirmed).and_then(|a| {
                 let key = if a.told_at.is_some() { "answers-told" } else { "answers-telling" };
-                Some(visit.word(key))
+                a.told_at.or(a.tell_at).map(|_| visit.word(key))
             }),
-            summary: shown.answer.as_ref().map(|a| a.summary.clone()).filter(|s| !s.is_empty()),
+            returned: answer.map(|a| a.return_reason.clone()).filter(|reason| !reason.is_empty()),
+            contested: shown.is_contested,
+            verdict: answer.filter(|a| a.stage == RecordStage::Proposed || shown.is_contested).map(
+                |_| {
+                    let path = paths::desk_verdict(&shown.reference);
+                    LinkView::to(visit, &path, visit.word("answers-see-verdict"))
+                },
+            ),
+            summary: answer.map(|a| a.summary.clone()).filter(|s| !s.is_empty()),
             form: may_write.then(|| FormView::new(visit, sitting, shown, draft)),
         }
     }
 }
 
 impl FormView {
-    fn new(visit: &Visit, sitting: &str, shown: &OfficeLine, draft: Option<&Draft>) -> Self {
+    fn new(visit: &Visit, sitting: &Sitting, shown: &OfficeLine, draft: Option<&Draft>) -> Self {
         let reference = &shown.reference;
-        let typed = draft.map_or_else(|| kept(shown), |d| d.form.clone());
+        let answer = shown.answer.as_ref();
+        let kept = || match answer {
+            Some(answer) => AnswerForm::kept(sitting, answer),
+            None => AnswerForm::empty(sitting),
+        };
+        let typed = draft.map_or_else(kept, |d| d.form.clone());
         let none = Problems::default();
         let problems = draft.map_or(&none, |d| &d.problems);
         let id = |name: &str| format!("{name}-{reference}");
+        let line = |name: &str, key: &str, value: &str| {
+            Field::text(visit, problems, name, key, value).id(&id(name)).optional()
+        };
+        let area = |name: &str, key: &str, value: &str, most: usize| {
+            TextArea::new(visit, problems, name, key, value).id(&id(name)).limit(most).optional()
+        };
         let asked = Asked::ALL
             .iter()
             .map(|a| choice(visit, a.code(), "answers-asked", typed.asked == a.code()));
         let states = AnswerState::ALL
             .iter()
             .map(|s| choice(visit, s.code(), "answers-state", typed.state == s.code()));
+        let (most, at) = (rules::SUMMARY_MAX, typed.asked_at());
         FormView {
-            action_url: visit.url(&format!("{}/{reference}", paths::answers(sitting))),
+            action_url: visit.url(&format!("{}/{reference}", paths::answers(&sitting.reference))),
             fields: Hidden::of([("version", typed.version.as_str())]).fields,
             asked: Choices::new(visit, problems, "asked", "answers-asked", asked.collect())
                 .id(&id("asked")),
+            asked_at: DateTimeField::new(visit, problems, "asked_at", "answers-asked-at", &at)
+                .id(&id("asked_at")),
+            asked_by: line("asked_by", "answers-asked-by", &typed.asked_by),
+            words: area("words", "answers-words", &typed.words, WORDS_MAX).rows(2),
             state: Choices::new(visit, problems, "state", "answers-state", states.collect())
                 .id(&id("state"))
                 .optional(),
-            summary: TextArea::new(visit, problems, "summary", "answers-summary", &typed.summary)
-                .id(&id("summary"))
-                .limit(rules::SUMMARY_MAX)
-                .optional(),
-            link: Field::text(visit, problems, "link", "answers-link", &typed.link)
-                .id(&id("link"))
-                .kind("url")
-                .optional(),
-            is_open: draft.is_some() || shown.answer.is_none(),
-            may_tell: shown.answer.as_ref().is_none_or(|a| a.tell_at.is_none()),
+            summary: area("summary", "answers-summary", &typed.summary, most),
+            quotation: area("quotation", "answers-quotation", &typed.quotation, most),
+            link: line("link", "answers-link", &typed.link).kind("url"),
+            video: line("video", "answers-video", &typed.video).kind("url"),
+            video_time: line("video_time", "answers-video-time", &typed.video_time).width("s"),
+            is_open: draft.is_some() || answer.is_none_or(|a| a.stage == RecordStage::Returned),
+            is_confirmed: answer.is_some_and(|a| a.stage == RecordStage::Confirmed),
         }
     }
 }
 
-/// The office's own reading, confirmed or not.
-fn reading(answer: &Answer) -> Fate {
-    Fate::of(answer.asked, answer.state, RecordStage::Confirmed)
-}
-
 fn choice(visit: &Visit, code: &str, key: &str, is_chosen: bool) -> Choice {
     Choice::new(code, visit.word(&format!("{key}-{}", code.replace('_', "-"))), is_chosen)
-}
-
-/// The form filled with what is on record.
-fn kept(shown: &OfficeLine) -> AnswerForm {
-    let Some(answer) = &shown.answer else { return AnswerForm::default() };
-    AnswerForm {
-        asked: answer.asked.code().to_owned(),
-        state: answer.state.map_or("", AnswerState::code).to_owned(),
-        summary: answer.summary.clone(),
-        link: answer.link.clone(),
-        version: answer.version.to_string(),
-        act: String::new(),
-    }
 }

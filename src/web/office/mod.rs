@@ -2,6 +2,7 @@
 //!
 //! Never: a change to the slate itself.
 
+mod answer_form;
 pub mod answers;
 mod answers_view;
 pub mod readings;

@@ -3,13 +3,13 @@
 //!
 //! Never: shown before the sitting begins.
 
-use super::question::{AnswerView, answer_view};
 use super::slate::{credit, evidence};
 use crate::store::StoreError;
 use crate::store::views::archive::{self, Archive, Line};
 use crate::web::error::Error;
 use crate::web::extract::Visit;
 use crate::web::paths;
+use crate::web::view::answer::{AnswerView, answer_view};
 use crate::web::view::pledge::PledgeView;
 use crate::web::view::question::LinkView;
 use crate::web::view::selection_words::Names;

@@ -118,7 +118,7 @@ fn filters(visit: &Visit, path: &str, act: Option<Act>, total: i64) -> Filters {
 pub fn by(visit: &Visit, entry: &Entry) -> String {
     match (entry.person, entry.act) {
         (Some(of), _) => person(visit, of),
-        (None, Act::Appeal | Act::Object | Act::Reword | Act::Withdraw) => {
+        (None, Act::Appeal | Act::Contest | Act::Object | Act::Reword | Act::Withdraw) => {
             visit.word("log-by-questioner")
         }
         (None, Act::TakeIn) => visit.word("log-by-service"),

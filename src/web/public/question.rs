@@ -10,13 +10,12 @@ use crate::domain::attribution::Attribution;
 use crate::domain::question::QuestionStatus;
 use crate::i18n::args;
 use crate::jobs::count_upvotes;
-use crate::store::answers::Answer;
 use crate::store::views::question_page::{self, Place, QuestionPage};
 use crate::web::embed;
 use crate::web::error::Error;
 use crate::web::extract::Visit;
 use crate::web::paths;
-use crate::web::view::fate;
+use crate::web::view::answer::{AnswerView, answer_view};
 use crate::web::view::question::{
     Backing, LinkView, QuestionFull, UpvoteFrame, UpvoteView, topic_link,
 };
@@ -59,28 +58,6 @@ struct Refusal {
 struct MergedInto {
     href: String,
     text: Option<String>,
-}
-
-/// What was recorded of a question at its sitting.
-#[derive(Serialize)]
-pub struct AnswerView {
-    status: StatusTag,
-    summary: Option<String>,
-    link: Option<String>,
-    recorded: String,
-    recorded_iso: String,
-}
-
-impl AnswerView {
-    /// What became of it, in a word.
-    pub fn status_label(&self) -> &str {
-        &self.status.label
-    }
-
-    /// What was said and where it is in full.
-    pub fn said(&self) -> impl Iterator<Item = String> {
-        [self.summary.clone(), self.link.clone()].into_iter().flatten()
-    }
 }
 
 /// Shows a question.
@@ -145,7 +122,9 @@ fn view(visit: &Visit, page: &QuestionPage, is_hidden: bool) -> PageView {
         asked_by: (page.other_askers > 0 && !is_hidden).then(|| asked_by(visit, page)),
         came: page.channel.map(|how| visit.word(&format!("question-came-{}", how.code()))),
         slate: page.milestones.has_slate.then(|| slate(visit, page)),
-        answer: page.answer.as_ref().map(|answer| answer_view(visit, answer, &sitting.zone)),
+        answer: page.answer.as_ref().map(|answer| {
+            answer_view(visit, answer, &sitting.zone).with_contests(visit, &page.contests)
+        }),
         original: question.original_body.clone().filter(|_| !is_hidden),
         history: question_history::entries(visit, page, is_hidden),
         log: LinkView::to(visit, &paths::decision_log(reference), visit.word("sitting-see-log")),
@@ -237,17 +216,4 @@ fn place(visit: &Visit, page: &QuestionPage) -> Option<String> {
         Place::Reserve => visit.word("question-place-reserve"),
         Place::NotChosen => visit.word("question-place-not-chosen"),
     })
-}
-
-/// What was recorded, in the sitting's zone.
-pub fn answer_view(visit: &Visit, answer: &Answer, zone: &str) -> AnswerView {
-    // Only a web address becomes a link, whatever was typed.
-    let is_web = answer.link.starts_with("https://") || answer.link.starts_with("http://");
-    AnswerView {
-        status: fate::tag(visit, answer.fate()),
-        summary: Some(answer.summary.clone()).filter(|text| !text.is_empty()),
-        link: Some(answer.link.clone()).filter(|_| is_web),
-        recorded: words::moment(visit, answer.recorded_at, zone),
-        recorded_iso: words::iso(answer.recorded_at),
-    }
 }

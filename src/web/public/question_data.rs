@@ -2,12 +2,12 @@
 //!
 //! Never: a total that the sitting hides; more of a person than the page shows.
 
-use super::question::answer_view;
 use crate::domain::attribution::Attribution;
 use crate::domain::pledge::Fate;
 use crate::store::views::question_page::QuestionPage;
 use crate::web::extract::Visit;
 use crate::web::paths;
+use crate::web::view::answer::answer_view;
 use crate::web::view::words;
 use serde_json::{Value, json};
 

@@ -8,11 +8,12 @@ use crate::web::extract::Visit;
 
 /// The links a role sees, with the current one marked.
 pub fn links(visit: &Visit, role: Role) -> Vec<NavLink> {
-    let all: [(&str, &str, bool); 8] = [
+    let all: [(&str, &str, bool); 9] = [
         ("/desk/clusters", "desk-nav-clusters", true),
         ("/desk", "desk-nav-queue", true),
         ("/desk/shortlist", "desk-nav-shortlist", true),
         ("/desk/appeals", "appeal-nav", true),
+        ("/desk/verdicts", "verdict-nav", true),
         ("/desk/sittings", "desk-nav-sittings", true),
         ("/desk/reasons", "desk-nav-reasons", role.may_moderate() || role == Role::Auditor),
         ("/desk/staff", "desk-nav-staff", role.may_organise()),
@@ -46,6 +47,7 @@ fn section(path: &str) -> &str {
         | "/desk/removals"
         | "/desk/questioners" => "/desk",
         _ if within("/desk/appeals") => "/desk/appeals",
+        _ if within("/desk/verdicts") => "/desk/verdicts",
         _ if within("/desk/questions") || within("/desk/bulk") => "/desk",
         _ if within("/desk/clusters") || within("/desk/mergings") || within("/desk/objections") => {
             "/desk/clusters"

@@ -4,6 +4,7 @@
 
 use super::words::StatusTag;
 use crate::domain::pledge::Fate;
+use crate::domain::slate::RecordStage;
 use crate::web::extract::Visit;
 
 /// The tag (Fluent keys `outcome-<code>`).
@@ -16,6 +17,17 @@ pub fn tag(visit: &Visit, fate: Fate) -> StatusTag {
         Fate::NotAnswered | Fate::StandardReply => "bad",
     };
     StatusTag { kind, label: visit.word(&key("outcome", fate)) }
+}
+
+/// How far a record has come, as a tag.
+pub fn stage_tag(visit: &Visit, stage: RecordStage) -> StatusTag {
+    let kind = match stage {
+        RecordStage::Noted => "closed",
+        RecordStage::Proposed => "waiting",
+        RecordStage::Returned => "flag",
+        RecordStage::Confirmed => "good",
+    };
+    StatusTag { kind, label: visit.word(&format!("verdict-stage-{}", stage.code())) }
 }
 
 /// The Fluent key of a fate in one of several sets: `set-not-asked`.

@@ -3,6 +3,7 @@
 //!
 //! Never: a database row; an unfinished sentence.
 
+pub mod answer;
 pub mod apart;
 pub mod audit;
 pub mod charts;

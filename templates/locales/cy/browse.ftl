@@ -181,7 +181,11 @@ history-reword = Aileiriwyd gan yr holwr
 history-withdraw = Tynnwyd yn ôl gan yr holwr
 history-take_in = Ysgrifennwyd gan y ddesg
 
-answer-link = Darllenwch neu gwyliwch y cyfan:
+answer-link = Darllenwch y cyfan:
+answer-video = Gwyliwch ef:
+answer-video-from = o { $at }
+answer-words = Fe’i gofynnwyd yn y geiriau hyn:
+answer-quotation = Beth a ddywedwyd, air am air:
 answer-recorded = Cofnodwyd: { $when }
 
 log-title-of = Cofnod penderfyniadau: { $sitting }

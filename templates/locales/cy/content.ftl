@@ -20,7 +20,7 @@ how-it-works-4-text = Pan fydd yr alwad yn cau, mae cymedrolwyr yn cynnig cwesti
 how-it-works-5-head = Gofyn ac ateb
 how-it-works-5-text =
     Mae’r cynrychiolydd yn gofyn y cwestiynau air am air, gyda’ch enw cyntaf a’ch tref.
-    Wedyn rydym yn cofnodi’r hyn a ofynnwyd a’r hyn a atebwyd, ac yn dweud wrth bawb a gefnogodd y cwestiwn.
+    Wedyn mae un person yn cofnodi’r hyn a ofynnwyd a’r hyn a atebwyd, a’r ail yn ei gadarnhau. Yna rydym yn dweud wrth bawb a ofynnodd neu a gefnogodd y cwestiwn. Gall y sawl a’i gofynnodd ddweud unwaith bod y dyfarniad yn anghywir; rhywun arall sy’n penderfynu.
 
 how-questions-are-chosen-title = Sut y caiff cwestiynau eu dewis
 how-questions-are-chosen-lede = Rheol sy’n dewis, nid chwaeth person. Fe’i lluniwyd fel y caiff llawer o bobl wahanol eu clywed, nid dim ond y grŵp mwyaf.

@@ -35,7 +35,7 @@ developers-4-text =
 developers-description = Disgrifiad y rhyngwyneb (OpenAPI)
 developers-5-head = Bachau gwe
 developers-5-text =
-    Gofynnwch i ni osod bachyn gwe os dylai eich rhaglen gael gwybod pan fydd rhywbeth yn digwydd: cyhoeddir rhestr derfynol, gofynnir cwestiwn, cadarnheir barn ar ei ateb. Mae arnom angen cyfeiriad sy’n dechrau â https://
+    Gofynnwch i ni osod bachyn gwe os dylai eich rhaglen gael gwybod pan fydd rhywbeth yn digwydd: cyhoeddir rhestr derfynol, neu mae dau berson yn cytuno bod cwestiwn wedi’i ofyn a sut y’i hatebwyd. Mae arnom angen cyfeiriad sy’n dechrau â https://
     JSON yw neges, gyda type, timestamp a data; mae gan data y codau i ofyn i’r rhyngwyneb â nhw.
     Llofnodir pob neges fel y dywed Standard Webhooks: y penynnau yw webhook-id, webhook-timestamp a webhook-signature. Gwiriwch y llofnod dros id, timestamp a chynnwys â’r gyfrinach a roddwyd i chi, a gwrthodwch yr hyn sy’n hŷn na phum munud.
     Atebwch â statws o 200 i 299. Os na wnewch, rhown gynnig arall arni, yn llai a llai aml, am ddiwrnod. Gall neges ddod ddwywaith, gyda’r un id.

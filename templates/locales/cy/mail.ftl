@@ -103,10 +103,12 @@ mail-not-chosen-link = Gweld y rhesymau
 ## question-asked-answered
 mail-answered-subject = { $audience ->
     [questioner] Beth ddigwyddodd i’ch cwestiwn ar gyfer “{ $sitting }”
+    [merged] Beth ddigwyddodd i’ch cwestiwn ar gyfer “{ $sitting }”
    *[supporter] Beth ddigwyddodd i gwestiwn a gefnogwyd gennych ar gyfer “{ $sitting }”
 }
 mail-answered-lead = { $audience ->
     [questioner] Mae hyn am eich cwestiwn ar y rhestr derfynol ar gyfer “{ $sitting }”.
+    [merged] Mae hyn am gwestiwn ar y rhestr derfynol ar gyfer “{ $sitting }”. Gofynnai eich un chi yr un peth ac fe’i cyfunwyd ag ef.
    *[supporter] Mae hyn am gwestiwn a gefnogwyd gennych. Roedd ar y rhestr derfynol ar gyfer “{ $sitting }”.
 }
 mail-answered-question = Y cwestiwn:
@@ -118,4 +120,18 @@ mail-answered-outcome = { $outcome ->
    *[not_asked] Ni chafodd ei ofyn.
 }
 mail-answered-summary = Yn fyr:
+mail-answered-quotation = Air am air:
 mail-answered-link = Gweld y cwestiwn a’i ateb
+mail-answered-transcript = Darllen y cyfan
+mail-answered-video = Ei wylio
+mail-answered-contest = Cytunodd dau berson ar y dyfarniad hwn. Os ydych yn meddwl ei fod yn anghywir, gallwch ddweud hynny, unwaith. Rhywun heb ran ynddo fydd yn penderfynu.
+mail-answered-contest-link = Dweud bod y dyfarniad yn anghywir
+
+## contest-decided
+mail-contest-subject = Edrychwyd eto ar y dyfarniad ar eich cwestiwn ar gyfer “{ $sitting }”
+mail-contest-stands = Dywedoch fod y dyfarniad ar eich cwestiwn ar gyfer “{ $sitting }” yn anghywir. Edrychodd rhywun heb ran ynddo arno, ac mae’n sefyll.
+mail-contest-changed = Dywedoch fod y dyfarniad ar eich cwestiwn ar gyfer “{ $sitting }” yn anghywir. Edrychodd rhywun heb ran ynddo arno a’i newid.
+mail-contest-outcome = Y dyfarniad nawr:
+mail-contest-says = Pam:
+mail-contest-link = Gweld y cwestiwn a’i ateb
+mail-contest-complain = Os ydych yn meddwl na chadwasom at ein rheolau, gallwch gwyno:

@@ -181,7 +181,11 @@ history-reword = Reworded by the questioner
 history-withdraw = Taken back by the questioner
 history-take_in = Taken down by the desk
 
-answer-link = Read or watch it in full:
+answer-link = Read it in full:
+answer-video = Watch it:
+answer-video-from = from { $at }
+answer-words = It was asked in these words:
+answer-quotation = What was said, word for word:
 answer-recorded = Written down on { $when }
 
 log-title-of = Decision log: { $sitting }

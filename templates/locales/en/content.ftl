@@ -20,7 +20,7 @@ how-it-works-4-text = When the call closes, moderators put questions forward and
 how-it-works-5-head = Asking and answering
 how-it-works-5-text =
     The representative asks the questions word for word, with your first name and your town.
-    Afterwards we write down what was asked and what was answered, and tell everyone who backed the question.
+    Afterwards one person writes down what was asked and what was answered, and a second one confirms it. Then we tell everyone who asked or backed the question. Whoever asked it can say once that the verdict is wrong; somebody else decides.
 
 how-questions-are-chosen-title = How questions are chosen
 how-questions-are-chosen-lede = A rule chooses, not a person’s taste. It is built so that many different people are heard, not only the largest group.

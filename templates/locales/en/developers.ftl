@@ -35,7 +35,7 @@ developers-4-text =
 developers-description = The description of the interface (OpenAPI)
 developers-5-head = Webhooks
 developers-5-text =
-    Ask us to set up a webhook if your program should be told when something happens: a slate is published, a question is asked, a verdict on its answer is confirmed. We need an address that begins with https://
+    Ask us to set up a webhook if your program should be told when something happens: a slate is published, or two people agree that a question was asked and how it was answered. We need an address that begins with https://
     A message is JSON with type, timestamp and data; data has the codes to ask the interface with.
     Each message is signed as Standard Webhooks says: the headers are webhook-id, webhook-timestamp and webhook-signature. Check the signature over id, timestamp and content with the secret you were given, and refuse what is older than five minutes.
     Answer with a status from 200 to 299. If you do not, we try again, less and less often, for a day. A message may come twice, with the same id.

@@ -101,10 +101,12 @@ mail-not-chosen-link = See the reasons
 ## question-asked-answered
 mail-answered-subject = { $audience ->
     [questioner] What became of your question for “{ $sitting }”
+    [merged] What became of your question for “{ $sitting }”
    *[supporter] What became of a question you upvoted for “{ $sitting }”
 }
 mail-answered-lead = { $audience ->
     [questioner] This is about your question on the slate for “{ $sitting }”.
+    [merged] This is about a question on the slate for “{ $sitting }”. Yours asked the same and was joined to it.
    *[supporter] This is about a question you upvoted. It was on the slate for “{ $sitting }”.
 }
 mail-answered-question = The question:
@@ -116,4 +118,18 @@ mail-answered-outcome = { $outcome ->
    *[not_asked] It was not asked.
 }
 mail-answered-summary = In short:
+mail-answered-quotation = Word for word:
 mail-answered-link = See the question and its answer
+mail-answered-transcript = Read it in full
+mail-answered-video = Watch it
+mail-answered-contest = Two people agreed on this verdict. If you think that it is wrong, you can say so, once. Somebody who had no part in it will decide.
+mail-answered-contest-link = Say that the verdict is wrong
+
+## contest-decided
+mail-contest-subject = The verdict on your question for “{ $sitting }” was looked at again
+mail-contest-stands = You said that the verdict on your question for “{ $sitting }” is wrong. Somebody who had no part in it looked at it, and it stands.
+mail-contest-changed = You said that the verdict on your question for “{ $sitting }” is wrong. Somebody who had no part in it looked at it and changed it.
+mail-contest-outcome = The verdict now:
+mail-contest-says = Why:
+mail-contest-link = See the question and its answer
+mail-contest-complain = If you think that we did not keep to our rules, you can complain:

@@ -7,7 +7,7 @@ use super::staff::db_staff;
 use crate::world::World;
 use diesel::prelude::*;
 use pqt::domain::instant::Instant;
-use pqt::domain::slate::Asked;
+use pqt::domain::slate::{Asked, RecordStage};
 use pqt::domain::staff::Role;
 use pqt::store::answers::Record;
 use pqt::store::schema::{sittings, staff};
@@ -31,6 +31,9 @@ pub fn db_answer(
     };
     let mut record = world.app.db.read(read).unwrap();
     fill(&mut record);
+    if record.stage == RecordStage::Confirmed {
+        record.confirmed_at = record.confirmed_at.or(Some(now));
+    }
     world.app.db.write(move |conn| answers::insert(conn, &record)).unwrap();
 }
 

@@ -110,6 +110,18 @@ pub fn db_merge(world: &World, reference: &str, into: &str) {
     });
 }
 
+/// The same with everyone who backed it, as the merge itself brings them along.
+pub fn db_join(world: &World, reference: &str, into: &str) {
+    db_merge(world, reference, into);
+    let now = Instant::from(world.app.clock.now());
+    let (reference, into) = (reference.to_owned(), into.to_owned());
+    let bring = move |conn: &mut Conn| -> Result<(), StoreError> {
+        let (from, target) = (questions::get(conn, &reference)?, questions::get(conn, &into)?);
+        pqt::store::merges::bring(conn, target.id, &[from.id], now).map(drop)
+    };
+    world.app.db.write(bring).unwrap();
+}
+
 /// Returns a question for rewording with a note, as a moderator does.
 pub fn db_return(world: &World, reference: &str, note: &str) {
     let (context, note) = (world.app.actions.clone(), note.to_owned());

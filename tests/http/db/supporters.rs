@@ -112,3 +112,14 @@ pub fn db_backer(world: &World, supporter: SupporterId) -> Option<pqt::actions::
 pub fn db_get_supporter(world: &World, id: SupporterId) -> supporters::Supporter {
     world.app.db.read(|conn| supporters::get(conn, id)).unwrap()
 }
+
+/// Somebody of that first name wants no more news of what they backed.
+pub fn db_unsubscribe(world: &World, first_name: &str) {
+    use pqt::store::schema::supporters as rows;
+    let (name, now) = (first_name.to_owned(), Instant::from(world.app.clock.now()));
+    let stop = move |conn: &mut pqt::store::Conn| -> Result<(), StoreError> {
+        let who = rows::table.filter(rows::first_name.eq(&name)).select(rows::id).first(conn)?;
+        supporters::set_unsubscribed(conn, who, Some(now))
+    };
+    world.app.db.write(stop).unwrap();
+}

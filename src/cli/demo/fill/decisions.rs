@@ -70,16 +70,18 @@ impl Log {
         self.entries.sort_by_key(|entry| entry.at);
         for entry in self.entries {
             let who = match entry.act {
-                Act::Select | Act::Override | Act::Publish => staff.organiser,
-                Act::Answer => staff.office,
-                _ => staff.moderator,
+                Act::Contest => None,
+                Act::Select | Act::Override | Act::Publish => Some(staff.organiser),
+                Act::VerdictStands | Act::ChangeVerdict => Some(staff.organiser),
+                Act::Answer | Act::ProposeVerdict => Some(staff.office),
+                _ => Some(staff.moderator),
             };
             let (before, after) = entry.texts.unzip();
             let new = NewDecision {
                 reference: code(&codes, "D"),
                 sitting_id: entry.sitting,
                 question_id: entry.question,
-                staff_id: Some(who),
+                staff_id: who,
                 second_staff_id: None,
                 act: entry.act,
                 reason_id: entry.reason,

@@ -11,7 +11,7 @@ use crate::store::views::published::Published;
 use crate::web::extract::Visit;
 use crate::web::form::{Choice, Choices, Field, Problems};
 use crate::web::paths;
-use crate::web::public::question::{AnswerView, answer_view};
+use crate::web::view::answer::{AnswerView, answer_view};
 use crate::web::view::pages::{self, Pages};
 use crate::web::view::question::LinkView;
 use crate::web::view::words;

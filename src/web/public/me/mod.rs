@@ -4,6 +4,7 @@
 //! Never: anybody else's question.
 
 pub mod appeal;
+pub mod contest;
 pub mod leave;
 pub mod object;
 pub mod reading;

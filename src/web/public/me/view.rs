@@ -9,6 +9,7 @@ use crate::domain::objection::ObjectionState;
 use crate::domain::question::QuestionStatus;
 use crate::i18n::args;
 use crate::store::appeals::Appeal;
+use crate::store::contests::Contest;
 use crate::store::objections::Objection;
 use crate::store::views::me::{Entry, Mine};
 use crate::web::extract::Visit;
@@ -49,6 +50,8 @@ struct EntryView {
     appeal_url: Option<String>,
     object_url: Option<String>,
     objection: Option<String>,
+    contest_url: Option<String>,
+    contest: Option<String>,
     reading_url: Option<String>,
     reading: Option<String>,
     appeal_until: Option<String>,
@@ -129,6 +132,8 @@ impl EntryView {
                 && !entry.has_slate)
                 .then(|| visit.url(&paths::object(&question.reference))),
             objection: entry.objection.as_ref().map(|one| objection_words(visit, one)),
+            contest_url: entry.may_contest.then(|| visit.url(&paths::contest(&question.reference))),
+            contest: entry.contest.as_ref().map(|one| contest_words(visit, one)),
             reading_url: reading
                 .map(|_| visit.url(&format!("/me/questions/{}/reading", question.reference))),
             reading: reading.map(|is_confirmed| {
@@ -172,6 +177,8 @@ impl EntryView {
             appeal_url: None,
             object_url: None,
             objection: None,
+            contest_url: None,
+            contest: None,
             reading_url: None,
             reading: None,
             appeal_until: None,
@@ -206,6 +213,12 @@ fn objection_words(visit: &Visit, objection: &Objection) -> String {
     let is_unsaid = objection.state == ObjectionState::Parted && objection.answer.is_empty();
     let key = format!("objection-mine-{code}{}", if is_unsaid { "-unsaid" } else { "" });
     visit.say(&key, &args!["answer" => objection.answer.clone()])
+}
+
+/// Where a contest of a verdict stands, and what was answered.
+fn contest_words(visit: &Visit, one: &Contest) -> String {
+    let key = format!("contest-mine-{}", one.state.code());
+    visit.say(&key, &args!["answer" => one.answer.clone()])
 }
 
 /// The rule that a refusal cited.

@@ -1,0 +1,1 @@
+ALTER TABLE contests DROP COLUMN words, DROP COLUMN about_id;
