@@ -45,7 +45,9 @@ pub fn archived() -> Archived {
             record.link = "https://example.org/record?a=1&b=2".to_owned();
         });
     }
-    db_answer(&world, &over, &asked[2], Asked::NotAsked, |_| {});
+    db_answer(&world, &over, &asked[2], Asked::NotAsked, |record| {
+        record.stage = RecordStage::Confirmed;
+    });
     Archived { world, open, asked, bus }
 }
 
