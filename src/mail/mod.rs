@@ -18,7 +18,7 @@ pub use compose::{ComposeError, Mail, Sender, SenderError, compose};
 pub use folder::{FolderMail, MailFolder};
 pub use kind::{MailKind, ParamsError};
 pub use smtp::{SmtpError, SmtpMailer, SmtpSettings, SmtpTls};
-pub use transport::{SendError, Transport};
+pub use transport::{AT_ONCE, SendError, Transport};
 
 /// A composed mail, ready to be sent.
 pub use lettre::Message;

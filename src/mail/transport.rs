@@ -8,6 +8,9 @@ use lettre::Message;
 
 use super::{MailFolder, SmtpMailer};
 
+/// Most mails on their way to a mail server at the same time; servers commonly allow a sender more.
+pub const AT_ONCE: usize = 8;
+
 /// Where composed mails go.
 #[derive(Debug, Clone)]
 pub enum Transport {
@@ -46,6 +49,15 @@ impl Transport {
                 sent.push(message.clone());
                 Ok(())
             }
+        }
+    }
+
+    /// How many mails may be sent at the same time: into a folder or a list one after the other,
+    /// in order.
+    pub fn at_once(&self) -> usize {
+        match self {
+            Transport::Smtp(_) => AT_ONCE,
+            Transport::Folder(_) | Transport::Memory(_) => 1,
         }
     }
 

@@ -33,8 +33,8 @@ const PEOPLE: usize = 5_000;
 /// After how many mails the process is killed.
 const KILLED_AFTER: usize = 1_500;
 
-/// Mails that can be on their way at once: the job that sends them sends one at a time.
-const IN_FLIGHT: usize = 1;
+/// Mails that can be on their way at once.
+const IN_FLIGHT: usize = pqt::mail::AT_ONCE;
 
 #[test]
 fn a_killed_mailing_goes_on_where_it_was() {

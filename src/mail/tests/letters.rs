@@ -121,6 +121,7 @@ fn each_subject_says_what_the_letter_is_about() {
             "Your question was chosen for “Housing & health”",
             "The slate for “Housing & health” is published",
             "What became of a question you upvoted for “Housing & health”",
+            "The verdict on your question for “Housing & health” was looked at again",
         ]
     );
     assert!(SITTING.contains('&'));
