@@ -13,6 +13,7 @@ pub mod appeal;
 pub mod arrange;
 pub mod ask;
 pub mod batch;
+pub mod carry;
 pub mod cluster;
 pub mod confirm;
 pub mod contest;

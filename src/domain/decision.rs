@@ -63,6 +63,8 @@ text_enum! {
         Reword => "reword",
         /// The questioner took the question back.
         Withdraw => "withdraw",
+        /// A question that was not asked was put to the representative's next sitting.
+        Carry => "carry",
         /// Questions that came another way than by the form were taken in.
         TakeIn => "take_in",
         /// A decision on many questions was undone; the question stands where it stood.

@@ -8,6 +8,7 @@ pub mod arrangement;
 pub mod attribution;
 pub mod backlog;
 pub mod batch;
+pub mod carrying;
 pub mod contest;
 pub mod decision;
 pub mod desk;

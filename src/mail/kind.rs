@@ -75,6 +75,8 @@ mail_kinds! {
     QuestionChosen => "question-chosen",
     /// The slate is published without the question.
     QuestionNotChosen => "question-not-chosen",
+    /// The question was not asked and is open at the representative's next sitting.
+    QuestionCarried => "question-carried",
     /// What became of a question on the slate; to its questioner and those who upvoted it.
     QuestionAskedAnswered => "question-asked-answered",
     /// The verdict on an answer, which its questioner contested, stands or was changed.

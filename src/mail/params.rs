@@ -181,6 +181,22 @@ params! {
         link: String,
     }
 
+    /// For [`MailKind::QuestionCarried`].
+    QuestionCarried {
+        /// Title of the sitting that is over.
+        sitting: String,
+        /// The question.
+        question: String,
+        /// Title of the one it is open at now.
+        next: String,
+        /// When that one's call closes.
+        closes: When,
+        /// Its page there.
+        link: String,
+        /// The questioner's own page, where it can be taken back.
+        own: String,
+    }
+
     /// For [`MailKind::QuestionShortlisted`].
     QuestionShortlisted {
         /// Title of the sitting.

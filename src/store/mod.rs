@@ -13,6 +13,7 @@ pub mod arrangements;
 pub mod askers;
 pub mod backlog;
 pub mod batches;
+pub mod carried;
 pub mod cluster_counts;
 pub mod clusters;
 pub mod confirmations;

@@ -176,6 +176,11 @@ pub fn find_by_submission(conn: &mut Conn, key: &str) -> Result<Option<Question>
         .optional()?)
 }
 
+/// The wording of the consent that a question was sent with.
+pub fn consent_version(conn: &mut Conn, id: QuestionId) -> Result<String, StoreError> {
+    Ok(questions::table.find(id).select(questions::consent_version).first(conn)?)
+}
+
 /// What a decision changes of a question.
 #[derive(Debug, Clone, Default, AsChangeset)]
 #[diesel(table_name = questions)]

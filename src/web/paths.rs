@@ -77,6 +77,11 @@ pub fn answers(sitting: &str) -> String {
     format!("/desk/sittings/{sitting}/answers")
 }
 
+/// Where questions that were not asked are put to the next sitting.
+pub fn carry(sitting: &str) -> String {
+    format!("/desk/sittings/{sitting}/carry")
+}
+
 /// The form to ask a question at a sitting.
 pub fn ask(sitting: &str) -> String {
     format!("/sittings/{sitting}/ask")

@@ -182,6 +182,8 @@ fn sittings(routes: &mut ServiceConfig) {
         .route("/desk/sittings/{reference}", get().to(sittings::show))
         .route("/desk/sittings/{reference}/rules", get().to(desk::rules::show))
         .route("/desk/sittings/{reference}/rules", post().to(desk::rules::write))
+        .route("/desk/sittings/{reference}/carry", get().to(desk::carry::show))
+        .route("/desk/sittings/{reference}/carry", post().to(desk::carry::send))
         .route("/desk/sittings/{reference}/edit", get().to(sittings::edit))
         .route("/desk/sittings/{reference}/edit", post().to(sittings::change));
 }

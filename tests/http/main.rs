@@ -22,6 +22,7 @@ mod asking;
 mod browse;
 mod browse_log;
 mod browse_question;
+mod carry;
 mod clusters;
 mod clusters_merged;
 mod confirm;

@@ -113,6 +113,17 @@ pub fn example(kind: MailKind, lang: Lang) -> Mail {
                 link,
             },
         ),
+        MailKind::QuestionCarried => mail(
+            lang,
+            &QuestionCarried {
+                sitting,
+                question,
+                next: "Questions in December".to_owned(),
+                closes: when,
+                link,
+                own: "https://pqt.example/me".to_owned(),
+            },
+        ),
         MailKind::QuestionShortlisted => {
             let confirm = Some("https://pqt.example/me/questions/Q-1/reading".to_owned());
             let confirm_until = Some(when);

@@ -117,3 +117,12 @@ diesel::table! {
         frozen_odd -> BigInt,
     }
 }
+
+diesel::table! {
+    carried (question_id) {
+        question_id -> BigInt,
+        into_id -> BigInt,
+        carried_by -> BigInt,
+        carried_at -> Timestamp,
+    }
+}

@@ -128,6 +128,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     merged_questions,
     objections,
     readings,
+    carried,
     relayed,
     reading_policies,
     webhooks,

@@ -3,6 +3,7 @@
 //! Never: an address of a supporter.
 
 use super::desk_words::{Dialect, words};
+use super::heard::{self, Heard};
 use super::queue;
 use crate::domain::decision::Act;
 use crate::domain::ids::{QuestionId, SittingId};
@@ -79,6 +80,8 @@ pub struct DeskQuestion {
     pub objection: Option<Objection>,
     /// The proposal to remove it that waits for a second person.
     pub removal: Option<Proposal>,
+    /// What was asked at the sittings before.
+    pub heard: Vec<Heard>,
 }
 
 /// A decision as staff see it.
@@ -148,6 +151,7 @@ pub fn get(conn: &mut Conn, reference: &str, now: Instant) -> Result<DeskQuestio
         mark: marks::find(conn, question.supporter_id)?,
         objection: objections::find(conn, question.id)?,
         removal: removals::find_open(conn, question.id)?,
+        heard: heard::before(conn, &sitting)?,
         reason,
         merged_into,
         sitting,
@@ -172,6 +176,8 @@ pub fn history(conn: &mut Conn, id: QuestionId) -> Result<Vec<Decided>, StoreErr
         .left_join(staff::table)
         .left_join(reason_rows::table)
         .filter(decisions::question_id.eq(id).or(decisions::target_question_id.eq(id)))
+        // Carrying has a row in the log of either sitting; one of them tells it.
+        .filter(decisions::question_id.eq(id).or(decisions::act.ne(Act::Carry)))
         .select((
             (
                 decisions::act,

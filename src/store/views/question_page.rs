@@ -4,7 +4,7 @@
 //! Never: whether the visitor may see it; the page says that.
 
 use crate::domain::decision::Act;
-use crate::domain::ids::{EditionId, ReasonId, RuleSetId, SupporterId};
+use crate::domain::ids::{EditionId, QuestionId, ReasonId, RuleSetId, SupporterId};
 use crate::domain::instant::Instant;
 use crate::domain::mailbag::Channel;
 use crate::domain::question::QuestionStatus;
@@ -16,7 +16,7 @@ use crate::store::reasons::{self, Reason};
 use crate::store::rules::{self, Rule};
 use crate::store::schema::{decisions, editions, slate_lines, tallies, topics};
 use crate::store::sittings::{self, Sitting, Topic};
-use crate::store::{Conn, StoreError, askers, jobs, taken_in, upvotes};
+use crate::store::{Conn, StoreError, askers, carried, jobs, taken_in, upvotes};
 use diesel::prelude::*;
 
 /// A question's page.
@@ -58,6 +58,10 @@ pub struct QuestionPage {
     pub is_backed: bool,
     /// How it came, if not by the form.
     pub channel: Option<Channel>,
+    /// Public code of what it lives on as at the next sitting, while that has a public page.
+    pub carried_into: Option<String>,
+    /// Public code of what it was at an earlier sitting, while that has a public page.
+    pub carried_from: Option<String>,
 }
 
 /// A decision about one question.
@@ -109,7 +113,10 @@ pub fn get(
         Some(viewer) => !upvotes::list_backed(conn, viewer, &[question.id])?.is_empty(),
         None => false,
     };
+    let (into, from) = carried::both_ways(conn, question.id)?;
     Ok(QuestionPage {
+        carried_into: public_code(conn, into)?,
+        carried_from: public_code(conn, from)?,
         milestones: sittings::milestones(conn, &sitting)?,
         topic: topics::table.find(question.topic_id).select(Topic::as_select()).first(conn)?,
         reason: reasons.iter().find(|r| Some(r.id) == question.reason_id).cloned(),
@@ -129,6 +136,13 @@ pub fn get(
         question,
         sitting,
     })
+}
+
+/// The public code of another question, if everybody may see its page.
+fn public_code(conn: &mut Conn, id: Option<QuestionId>) -> Result<Option<String>, StoreError> {
+    let Some(id) = id else { return Ok(None) };
+    let other = questions::get_by_id(conn, id)?;
+    Ok(Some(other).filter(|q| q.status.has_public_page()).map(|q| q.reference))
 }
 
 /// The rule that the last refusal cited.

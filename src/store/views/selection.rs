@@ -4,6 +4,7 @@
 //! Never: the ballots; those are loaded only for a selection.
 
 use super::ballots::{self, Shortlisted};
+use super::heard::{self, Heard};
 use crate::domain::ids::QuestionId;
 use crate::store::editions::{self, Edition};
 use crate::store::schema::{questions, topics};
@@ -23,6 +24,8 @@ pub struct Desk {
     pub selection: Option<(Selection, Vec<Override>)>,
     /// What was published, newest first.
     pub editions: Vec<Edition>,
+    /// What was asked at the sittings before.
+    pub heard: Vec<Heard>,
 }
 
 /// Loads the page of a sitting.
@@ -37,7 +40,8 @@ pub fn desk(conn: &mut Conn, reference: &str) -> Result<Desk, StoreError> {
         None => None,
     };
     let editions = editions::list(conn, sitting.id)?;
-    Ok(Desk { sitting, shortlist, selection, editions })
+    let heard = heard::before(conn, &sitting)?;
+    Ok(Desk { sitting, shortlist, selection, editions, heard })
 }
 
 /// The questions of these public codes, whatever has become of them.

@@ -7,6 +7,7 @@ use super::decide_forms::{self, ActForm, DecideForms, Returned};
 use super::done::{self, Done};
 use super::facts::{self, Row};
 use super::flags::{self, FlagView};
+use super::heard::{self, HeardView};
 use super::history::{self, HistoryEntry};
 use super::notes::{self, NoteState, Notes};
 use super::questioner::{self, MarkState, QuestionerView};
@@ -113,6 +114,7 @@ struct QuestionView {
     town: Option<TownForm>,
     topic: Option<TopicForm>,
     similar: Vec<SimilarView>,
+    heard: Vec<HeardView>,
     entries: Vec<HistoryEntry>,
 }
 
@@ -229,6 +231,7 @@ fn view(visit: &Visit, seen: &DeskQuestion, state: &State) -> QuestionView {
         unmerge: act(Act::Unmerge),
         town: may_correct.then(|| town_form(visit, question, state)),
         topic: may_correct.then(|| topic_form(visit, seen)),
+        heard: heard::like(visit, question, &seen.heard),
         similar: similar::views(visit, seen, may_decide),
         entries: seen.history.iter().map(|d| history::entry(visit, seen, d)).collect(),
         is_moderator,

@@ -36,6 +36,7 @@ struct PageView {
     refusal: Option<Refusal>,
     merged_into: Option<MergedInto>,
     came: Option<String>,
+    carried: Vec<LinkView>,
     merged_in: Option<String>,
     asked_by: Option<String>,
     slate: Option<LinkView>,
@@ -121,6 +122,7 @@ fn view(visit: &Visit, page: &QuestionPage, is_hidden: bool) -> PageView {
         merged_in: (page.merged_in > 0).then_some(merged_in),
         asked_by: (page.other_askers > 0 && !is_hidden).then(|| asked_by(visit, page)),
         came: page.channel.map(|how| visit.word(&format!("question-came-{}", how.code()))),
+        carried: carried(visit, page),
         slate: page.milestones.has_slate.then(|| slate(visit, page)),
         answer: page.answer.as_ref().map(|answer| {
             answer_view(visit, answer, &sitting.zone).with_contests(visit, &page.contests)
@@ -139,6 +141,16 @@ fn asked_by(visit: &Visit, page: &QuestionPage) -> String {
     let credit = Attribution::new(&question.first_name, question.is_anonymous, &question.town_name);
     let who = words::attribution(visit, &credit);
     visit.say("question-asked-by", &args!["who" => who, "count" => page.other_askers])
+}
+
+/// To the same question at an earlier and a later sitting.
+fn carried(visit: &Visit, page: &QuestionPage) -> Vec<LinkView> {
+    let both = [(&page.carried_from, "from"), (&page.carried_into, "into")];
+    let link = |(code, way): (&Option<String>, &str)| {
+        let label = visit.word(&format!("question-carried-{way}"));
+        code.as_ref().map(|code| LinkView::to(visit, &paths::question(code), label))
+    };
+    both.into_iter().filter_map(link).collect()
 }
 
 /// To the question's own line on the slate's page, which says why.

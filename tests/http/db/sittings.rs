@@ -92,3 +92,18 @@ fn db_topics(conn: &mut Conn) -> Result<Vec<TopicId>, StoreError> {
     }
     db_topics(conn)
 }
+
+/// Gives `other` the representative of `sitting`.
+pub fn db_same_representative(world: &World, sitting: &TestSitting, other: &TestSitting) {
+    use pqt::store::schema::sittings as table;
+    let (from, to) = (sitting.id, other.id);
+    let give = move |conn: &mut Conn| -> Result<(), StoreError> {
+        let who: RepresentativeId =
+            table::table.find(from).select(table::representative_id).first(conn)?;
+        diesel::update(table::table.find(to))
+            .set(table::representative_id.eq(who))
+            .execute(conn)?;
+        Ok(())
+    };
+    world.app.db.write(give).unwrap();
+}

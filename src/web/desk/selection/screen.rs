@@ -15,6 +15,7 @@ use crate::selection::Refusal;
 use crate::store::sittings::Sitting;
 use crate::store::views::selection::{self, Desk};
 use crate::store::{Conn, StoreError};
+use crate::web::desk::heard::{self, HeardBefore};
 use crate::web::error::Error;
 use crate::web::extract::{AnyStaff, Visit};
 use crate::web::form::{ProblemView, Problems};
@@ -77,6 +78,7 @@ struct View {
     trial: Option<TrialView>,
     conflict: Option<ConflictView>,
     brief: Option<BriefView>,
+    heard: Option<HeardBefore>,
     brief_heading: String,
     seed: SeedView,
     action_url: String,
@@ -194,6 +196,7 @@ pub fn render(
         conflict,
         brief: (may_organise && !desk.shortlist.is_empty())
             .then(|| brief(visit, &names, loaded, &typed)),
+        heard: heard::all(visit, &desk.heard),
         brief_heading: visit.word(if loaded.made.is_some() {
             "selection-brief-again"
         } else {

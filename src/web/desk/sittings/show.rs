@@ -104,6 +104,7 @@ fn links(visit: &Visit, reference: &str, role: Role) -> Vec<Link> {
         (desk("readings"), "sittings-link-readings"),
         (desk("sheets"), "sittings-link-sheets"),
         (desk("answers"), "sittings-link-answers"),
+        (desk("carry"), "sittings-link-carry"),
         (desk("mailbags"), "sittings-link-mailbags"),
         rules,
         (paths::sitting(reference), "sittings-link-public"),
