@@ -120,6 +120,7 @@ fn each_subject_says_what_the_letter_is_about() {
             "Your question for “Housing & health” is still waiting",
             "Your question was chosen for “Housing & health”",
             "The slate for “Housing & health” is published",
+            "Your question is open again, for “Questions in December”",
             "What became of a question you upvoted for “Housing & health”",
             "The verdict on your question for “Housing & health” was looked at again",
         ]
