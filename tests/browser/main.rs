@@ -18,6 +18,7 @@ mod keyboard;
 mod languages;
 mod looks;
 mod mailbag;
+mod office;
 mod people;
 mod second_look;
 #[path = "../support/mod.rs"]
