@@ -21,6 +21,7 @@ mod context;
 pub mod decide;
 pub mod desk_wishes;
 pub mod dev_sign_in;
+pub mod dispatch;
 pub mod finder;
 pub mod forget_supporter;
 pub mod hold;

@@ -33,6 +33,8 @@ pub struct LimitSettings {
     pub api_per_minute: u32,
     /// Largest mailbag that a moderator may send from a page, in MiB.
     pub mailbag_mib: u64,
+    /// Walls of halls that hear of changes at once, in one process; others look again by themselves.
+    pub wall_connections: u32,
 }
 
 pub(super) const RULES: &[(&str, Rule)] = &[
@@ -47,5 +49,6 @@ pub(super) const RULES: &[(&str, Rule)] = &[
     ("limits.staff_idle_minutes", Rule::Whole(5, 1_440, "minutes")),
     ("limits.mailbag_mib", Rule::Whole(1, 4_096, "MiB")),
     ("limits.api_per_minute", Rule::Whole(0, 100_000, "requests; 0 is no limit")),
+    ("limits.wall_connections", Rule::Whole(0, 100_000, "connections")),
     ("limits.forms_per_minute", Rule::Whole(0, 100_000, "forms; 0 is no limit")),
 ];

@@ -12,6 +12,7 @@ pub mod carrying;
 pub mod contest;
 pub mod decision;
 pub mod desk;
+pub mod dispatch;
 pub mod email;
 pub mod fair;
 pub mod ids;

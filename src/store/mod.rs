@@ -22,6 +22,7 @@ pub mod contests;
 mod db;
 pub mod decisions;
 pub mod demo;
+pub mod dispatch;
 pub mod editions;
 mod error;
 pub mod filters;

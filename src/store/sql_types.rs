@@ -8,6 +8,7 @@ use crate::domain::appeal::AppealState;
 use crate::domain::batch::{BatchState, LineOutcome};
 use crate::domain::contest::ContestState;
 use crate::domain::decision::Act;
+use crate::domain::dispatch::HallMark;
 use crate::domain::ids::*;
 use crate::domain::instant::Instant;
 use crate::domain::lang::Lang;
@@ -172,6 +173,7 @@ code_columns!(
     Mark,
     RemovalState,
     ObjectionState,
+    HallMark,
 );
 
 column_type!(Timestamp, Instant);

@@ -11,7 +11,7 @@ use actix_web::middleware::{DefaultHeaders, Next};
 use actix_web::{Error, HttpResponseBuilder};
 
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; \
-    img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    img-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Strict headers for all answers; HSTS only when people reach us by https.
 pub fn strict(is_https: bool) -> DefaultHeaders {

@@ -41,6 +41,16 @@ pub fn desk_sheet(sitting: &str, sheet: &str) -> String {
     format!("{}/{sheet}.pdf", desk_sheets(sitting))
 }
 
+/// The view at the sitting: one question large, marks to make.
+pub fn dispatch(sitting: &str) -> String {
+    format!("/desk/sittings/{sitting}/dispatch")
+}
+
+/// The wall of the hall: the question that is being put.
+pub fn wall(sitting: &str) -> String {
+    format!("/sittings/{sitting}/wall")
+}
+
 /// The decision log of a sitting.
 pub fn decision_log(sitting: &str) -> String {
     format!("/sittings/{sitting}/log")

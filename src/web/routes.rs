@@ -27,6 +27,7 @@ pub fn table(routes: &mut ServiceConfig, config: &Config, limit: &ApiLimit) {
         .route("/desk/verdicts/{question}/contest", post().to(desk::verdicts::decide));
     readings(routes);
     sheets(routes);
+    hall(routes);
     asking(routes);
     staff(routes);
     settings(routes);
@@ -63,6 +64,22 @@ fn sheets(routes: &mut ServiceConfig) {
         .route(SHEETS, get().to(sheets::show))
         .route(&format!("{SHEETS}/{{sheet}}.pdf"), get().to(sheets::file))
         .route(&format!("{SHEETS}/{{question}}"), post().to(sheets::write));
+}
+
+/// At the sitting: the dispatch view and the wall.
+fn hall(routes: &mut ServiceConfig) {
+    use office::dispatch;
+    use public::wall;
+    const DISPATCH: &str = "/desk/sittings/{sitting}/dispatch";
+    routes
+        .route(DISPATCH, get().to(dispatch::show))
+        .route(&format!("{DISPATCH}/state"), get().to(dispatch::state))
+        .route(&format!("{DISPATCH}/worker.js"), get().to(dispatch::worker))
+        .route(&format!("{DISPATCH}/mark"), post().to(dispatch::mark))
+        .route(&format!("{DISPATCH}/marks"), post().to(dispatch::marks))
+        .route(&format!("{DISPATCH}/wall"), post().to(dispatch::wall))
+        .route("/sittings/{sitting}/wall", get().to(wall::show))
+        .route("/sittings/{sitting}/wall/events", get().to(wall::events));
 }
 
 /// Backing questions, and a supporter's own page.

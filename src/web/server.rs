@@ -3,6 +3,7 @@
 //! Never: a route; they are all in `routes`.
 
 use super::api::ApiLimit;
+use super::public::wall::Hub;
 use super::rate_limit::FormLimit;
 use super::{error_pages, head, headers, language, origin, request_id, routes};
 use crate::app::App;
@@ -24,10 +25,12 @@ pub fn start(app: web::Data<App>) -> std::io::Result<(Server, SocketAddr)> {
     let is_https = settings.public_url.scheme() == "https";
     let forms = FormLimit::new(&app.config);
     let programs = ApiLimit::new(&app.config);
+    let walls = web::Data::new(Hub::new(app.config.limits.wall_connections));
     let mut server = HttpServer::new(move || {
         let forms = forms.clone();
         actix_web::App::new()
             .app_data(app.clone())
+            .app_data(walls.clone())
             .configure(|config| routes::table(config, &app.config, &programs))
             .wrap(from_fn(origin::refuse_cross_site))
             .wrap(from_fn(move |request, next| forms.clone().guard(request, next)))

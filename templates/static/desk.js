@@ -1,5 +1,5 @@
 // What the desk gains when scripts run: single keys that press the buttons of the page, and a question that stays
-// held while somebody works on it.
+// held while somebody works on it; marks made at a sitting that have not been sent are not thrown away by signing out.
 // Never: an act without a button; a key while somebody types or has switched keys off (then the page names none).
 (function () {
   "use strict";
@@ -48,6 +48,33 @@
   }
 
   if (keys) document.addEventListener("keydown", onKey);
+
+  // Where the view at a sitting waits to be opened again, because it has marks to send.
+  function unsent() {
+    try {
+      var names = Object.keys(localStorage).filter(function (name) { return name.indexOf("pqt-dispatch ") === 0; });
+      var kept = names.map(function (name) { return JSON.parse(localStorage.getItem(name)); });
+      return kept.filter(function (one) { return one && one.unsent && one.unsent.length && /^\/(?!\/)/.test(one.page); })[0];
+    } catch (error) { return null; }
+  }
+
+  var out = document.querySelector("[data-unsent]");
+  if (out) out.addEventListener("submit", function (event) {
+    var kept = unsent();
+    if (!kept) return;
+    event.preventDefault();
+    var link = document.createElement("a");
+    link.href = kept.page;
+    link.textContent = out.dataset.unsentLink;
+    var words = document.createElement("p");
+    words.append(out.dataset.unsent + " ", link);
+    var notice = document.createElement("div");
+    notice.className = "notice notice--warn";
+    notice.setAttribute("role", "alert");
+    notice.append(words);
+    document.getElementById("main").prepend(notice);
+    link.focus();
+  });
 
   // While somebody works on the page, the question is kept for them.
   var keep = document.querySelector("[data-keep]");

@@ -15,7 +15,11 @@ const SHEETS: [&str; 5] = ["order-paper", "reading-sheet", "cue-cards", "large-p
 
 /// A published slate of two questions: Doreen's, and Salma's in Arabic.
 pub fn published() -> (World, TestSitting, [String; 2]) {
-    let world = World::new();
+    published_in(World::new())
+}
+
+/// The same in a world of the caller's.
+pub fn published_in(world: World) -> (World, TestSitting, [String; 2]) {
     let sitting = db_sitting(&world, "S-SHEET01", -TimeDelta::days(9), -TimeDelta::days(1));
     let doreen = db_supporter(&world, "Doreen", "Wymondham");
     let salma = db_supporter(&world, "Salma", "Leeds");

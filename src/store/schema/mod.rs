@@ -10,6 +10,7 @@
 mod asking;
 mod calls;
 mod desk;
+mod dispatch;
 mod flags;
 mod grouping;
 mod mail_and_jobs;
@@ -24,6 +25,7 @@ mod telling;
 pub use asking::*;
 pub use calls::*;
 pub use desk::*;
+pub use dispatch::*;
 pub use flags::*;
 pub use grouping::*;
 pub use mail_and_jobs::*;
@@ -70,6 +72,8 @@ diesel::joinable!(clusters -> questions (leader_id));
 diesel::joinable!(merged_questions -> questions (question_id));
 diesel::joinable!(mergings -> staff (staff_id));
 diesel::joinable!(relayed -> staff (staff_id));
+diesel::joinable!(hall_marks -> staff (marked_by));
+diesel::joinable!(hall_marks -> questions (question_id));
 diesel::joinable!(webhook_deliveries -> webhooks (webhook_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
@@ -131,6 +135,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     carried,
     relayed,
     reading_policies,
+    hall_marks,
+    dispatches,
     webhooks,
     webhook_deliveries,
 );

@@ -17,6 +17,7 @@ pub mod clusters;
 pub mod desk_question;
 pub mod desk_sittings;
 mod desk_words;
+pub mod dispatch;
 pub mod heard;
 pub mod home;
 pub mod log;
@@ -38,6 +39,7 @@ pub mod sitting;
 pub mod slate;
 pub mod trial;
 pub mod verdicts;
+pub mod wall;
 
 use crate::domain::question::QuestionStatus;
 

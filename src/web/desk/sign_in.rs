@@ -19,6 +19,7 @@ use crate::web::form::{Field, Hidden, NoFields, ProblemView, Problems, rules};
 use crate::web::view::desk_nav;
 use crate::web::{cookies, paths};
 use actix_web::http::StatusCode;
+use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::rt::time::sleep;
 use actix_web::{HttpResponse, web};
 use serde::{Deserialize, Serialize};
@@ -100,6 +101,9 @@ pub async fn sign_out(visit: Visit, _: Posted<NoFields>) -> Result<HttpResponse,
     visit.write(move |conn| sessions::delete_staff(conn, &hash)).await??;
     let mut response = visit.redirect("/desk/sign-in");
     keep(&mut response, &cookies::forget_staff(&visit.app.config))?;
+    // The view at the sitting keeps itself on the device, to be there without a connection.
+    let kept_here = HeaderValue::from_static("\"cache\", \"storage\"");
+    response.headers_mut().insert(HeaderName::from_static("clear-site-data"), kept_here);
     Ok(response)
 }
 

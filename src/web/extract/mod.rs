@@ -8,7 +8,7 @@ mod posted;
 mod staff;
 mod visit;
 
-pub use posted::Posted;
+pub use posted::{Body, Posted};
 pub use staff::{
     AnyStaff, Auditor, Moderator, Office, OfficeReader, Organiser, Overseer, SecondPerson,
 };

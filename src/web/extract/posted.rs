@@ -1,5 +1,5 @@
-//! A posted form: read within limits of size and time, its token checked, its
-//! fields given to a form struct.
+//! A posted form, or what a script of ours sends as JSON: read within limits of size and
+//! time, its token checked, its fields given to a struct.
 //!
 //! Never: the rules of the fields; each form checks itself.
 
@@ -16,6 +16,36 @@ use std::time::Duration;
 
 /// The fields of a form that was sent from a page of ours.
 pub struct Posted<F>(pub F);
+
+/// What was posted, as bytes within the limits; [`Body::json`] checks the token and reads it.
+pub struct Body(web::Bytes);
+
+impl Body {
+    /// Reads JSON that a script of ours has sent, with the token of its page in it.
+    ///
+    /// # Errors
+    /// [`Error::StaleForm`] when the token is missing or too old, [`Error::Unreadable`] for anything else
+    /// than our script sends.
+    pub fn json<F: DeserializeOwned>(&self, visit: &Visit) -> Result<F, Error> {
+        let unreadable = |e: serde_json::Error| Error::Unreadable(e.to_string());
+        let token: Token = serde_json::from_slice(&self.0).map_err(unreadable)?;
+        if !csrf::is_good(&visit.app.secrets.csrf, visit.csrf_holder(), &token.csrf, visit.now) {
+            return Err(Error::StaleForm);
+        }
+        serde_json::from_slice(&self.0).map_err(unreadable)
+    }
+}
+
+impl FromRequest for Body {
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Error>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let app = App::of(request);
+        let body = web::Payload::from_request(request, payload);
+        Box::pin(async move { Ok(Body(read(body.await, &app).await?)) })
+    }
+}
 
 #[derive(serde::Deserialize)]
 struct Token {

@@ -5,6 +5,7 @@
 mod answer_form;
 pub mod answers;
 mod answers_view;
+pub mod dispatch;
 pub mod readings;
 pub mod sheets;
 mod sheets_view;

@@ -26,3 +26,4 @@ pub mod sitting;
 pub mod slate;
 pub mod unsubscribe;
 pub mod upvote;
+pub mod wall;

@@ -108,6 +108,7 @@ fn links(visit: &Visit, page: &SittingPage) -> Vec<LinkView> {
     let mut links = vec![(paths::questions(reference), "sitting-see-questions")];
     if page.milestones.has_slate {
         links.push((paths::slate(reference), "sitting-see-slate"));
+        links.push((paths::wall(reference), "wall-link"));
         if visit.now >= page.sitting.sits_at {
             links.push((paths::archive(reference), "sitting-see-answers"));
         }

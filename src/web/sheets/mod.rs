@@ -8,4 +8,4 @@ mod view;
 
 pub use file::{Ask, Wish, answer};
 pub use links::{SheetLinks, desk_links, public_links};
-pub use view::{SheetView, Source};
+pub use view::{SheetQuestion, SheetView, Source};

@@ -24,7 +24,7 @@ pub struct Page {
     pub other_lang_name: &'static str,
     /// Token for forms.
     pub csrf: String,
-    /// `public`, `desk` or `print`: which layout.
+    /// `public`, `desk`, `print`, `dispatch` or `wall`: which layout.
     pub area: &'static str,
     /// Who is signed in, on staff pages.
     pub staff: Option<StaffFrame>,
@@ -38,6 +38,8 @@ pub struct Page {
     pub version: &'static str,
     /// Whether the page looks again by itself for what has changed, where scripts run.
     pub is_live: bool,
+    /// The page does not look again by itself even without scripts, because its reader wants it still.
+    pub is_still: bool,
     /// The same in other forms: feeds, calendars, what others may embed.
     pub alternates: Vec<Alternate>,
     /// What the page is about, for search engines, as schema.org says it.
@@ -144,6 +146,7 @@ impl Page {
             notice: None,
             version: env!("CARGO_PKG_VERSION"),
             is_live: false,
+            is_still: false,
             alternates: Vec::new(),
             linked_data: None,
             request_id: visit.request_id.clone(),
@@ -197,6 +200,21 @@ impl Page {
             role_name: visit.word(&format!("role-{}", member.role.code())),
             nav: super::desk_nav::links(visit, member.role),
         });
+        self
+    }
+
+    /// The view at the sitting: nothing but the question and its buttons.
+    pub fn for_dispatch(mut self) -> Page {
+        self.area = "dispatch";
+        self.supporter = None;
+        self
+    }
+
+    /// The wall of a hall, to be read from the last row. Where no script runs it loads itself again,
+    /// unless its reader wants it `still`.
+    pub fn for_wall(mut self, still: bool) -> Page {
+        self.area = "wall";
+        self.is_still = still;
         self
     }
 

@@ -115,8 +115,10 @@ cookies-1-head = Y cwci “pqt” (ar wefan ddiogel “__Host-pqt”)
 cookies-1-text = Fe’i gosodir pan gadarnhewch eich cyfeiriad e-bost. Mae’n dal rhif ar hap, fel nad oes angen cod arnoch ar gyfer y cwestiwn nesaf a gefnogwch. Mae’n para { $days } o ddiwrnodau, neu nes i chi allgofnodi.
 cookies-2-head = Y cwci “pqt-desk” (ar wefan ddiogel “__Host-pqt-desk”)
 cookies-2-text = Fe’i gosodir pan fydd aelod o’r staff yn mewngofnodi. Mae’n dal rhif ar hap ac yn para nes iddynt allgofnodi neu gau’r porwr.
-cookies-3-head = Dim byd arall
-cookies-3-text = Nid oes yr un wefan arall yn gosod cwci yma, ac ni all neb arall ddarllen ein rhai ni.
+cookies-3-head = Yr hyn sy’n aros ar ddyfais mewn eisteddiad
+cookies-3-text = Mae’r olwg y mae swyddfa’r cynrychiolydd yn dilyn eisteddiad â hi yn cadw ei hun ar y ddyfais, a’r marciau a wneir arni nes eu hanfon, er mwyn iddi weithio heb gysylltiad. Cedwir y dudalen am ddau ddiwrnod ar y mwyaf. Mae allgofnodi yn dileu popeth. Nid yw’r un dudalen arall yn cadw dim.
+cookies-4-head = Dim byd arall
+cookies-4-text = Nid oes yr un wefan arall yn gosod cwci yma, ac ni all neb arall ddarllen ein rhai ni.
 
 accessibility-title = Hygyrchedd
 accessibility-lede = Dylai pawb allu gofyn. Gwnaed y gwasanaeth hwn i fodloni WCAG 2.2, lefel AA.

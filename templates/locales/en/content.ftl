@@ -115,8 +115,10 @@ cookies-1-head = The cookie “pqt” (on a secure site “__Host-pqt”)
 cookies-1-text = Set when you confirm your e-mail address. It holds a random number, so that you need no code for the next question you back. It lasts { $days } days, or until you sign out.
 cookies-2-head = The cookie “pqt-desk” (on a secure site “__Host-pqt-desk”)
 cookies-2-text = Set when a member of staff signs in. It holds a random number and lasts until they sign out or close the browser.
-cookies-3-head = Nothing else
-cookies-3-text = No other site sets a cookie here, and nobody else can read ours.
+cookies-3-head = What stays on a device at a sitting
+cookies-3-text = The view with which the representative’s office follows a sitting keeps itself on the device, and the marks made on it until they are sent, so that it works without a connection. The page is kept for two days at most. Signing out deletes everything. No other page keeps anything.
+cookies-4-head = Nothing else
+cookies-4-text = No other site sets a cookie here, and nobody else can read ours.
 
 accessibility-title = Accessibility
 accessibility-lede = Everyone should be able to ask. This service is made to meet WCAG 2.2, level AA.

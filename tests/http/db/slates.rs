@@ -21,7 +21,7 @@ pub fn db_edition(world: &World, sitting: &TestSitting, references: &[&str]) {
     let now = Instant::from(world.app.clock.now());
     let (id, topic) = (sitting.id, sitting.topics[0]);
     let references: Vec<String> = references.iter().map(|r| (*r).to_owned()).collect();
-    db_staff(world, "Olwen the publisher", Role::Organiser);
+    db_staff(world, &format!("Olwen the publisher of {}", sitting.reference), Role::Organiser);
     let publish = move |conn: &mut Conn| -> Result<(), StoreError> {
         let by: pqt::domain::ids::StaffId = staff::table.select(staff::id).first(conn)?;
         let selection: SelectionId = diesel::insert_into(selections::table)

@@ -52,6 +52,7 @@ fn line_view(visit: &Visit, line: &SittingLine) -> LineView {
         links: [
             ("selection", "sittings-link-selection"),
             ("sheets", "sittings-link-sheets"),
+            ("dispatch", "dispatch-link"),
             ("answers", "sittings-link-answers"),
         ]
         .map(|(part, key)| {

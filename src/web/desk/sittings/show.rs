@@ -103,6 +103,8 @@ fn links(visit: &Visit, reference: &str, role: Role) -> Vec<Link> {
         (desk("selection"), "sittings-link-selection"),
         (desk("readings"), "sittings-link-readings"),
         (desk("sheets"), "sittings-link-sheets"),
+        (desk("dispatch"), "dispatch-link"),
+        (paths::wall(reference), "wall-link"),
         (desk("answers"), "sittings-link-answers"),
         (desk("carry"), "sittings-link-carry"),
         (desk("mailbags"), "sittings-link-mailbags"),

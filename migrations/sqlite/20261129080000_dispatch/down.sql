@@ -1,0 +1,2 @@
+DROP TABLE dispatches;
+DROP TABLE hall_marks;
