@@ -13,6 +13,7 @@ mod clusters;
 mod db;
 mod driver;
 mod driver_itself;
+mod hall;
 mod journey;
 mod keyboard;
 mod languages;

@@ -27,6 +27,7 @@ fn a_first_visit_is_light_and_leaves_no_cookie() {
         format!("sittings/{sitting}/ask"),
         format!("sittings/{sitting}/log"),
         format!("sittings/{sitting}/slate"),
+        format!("sittings/{sitting}/wall"),
         "archive".to_owned(),
         "data".to_owned(),
         "developers".to_owned(),

@@ -9,6 +9,7 @@ mod hub;
 pub use events::events;
 pub use hub::Hub;
 
+use crate::domain::text;
 use crate::i18n::args;
 use crate::store::views::wall::{self as kept, Wall};
 use crate::web::error::Error;
@@ -20,6 +21,11 @@ use crate::web::view::words::moment;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::{Deserialize, Serialize};
+
+/// A question of so many characters or fewer is short.
+const SHORT: usize = 90;
+/// One of so many or more is long.
+const LONG: usize = 200;
 
 #[derive(Serialize)]
 struct WallView {
@@ -40,6 +46,8 @@ struct WallView {
 struct Shown {
     place: String,
     text: String,
+    /// `short`, `middle` or `long`: how large its letters can be, so that all of it is on the screen.
+    size: &'static str,
     attribution: String,
     backers: Option<String>,
 }
@@ -128,6 +136,11 @@ impl Shown {
         Ok(Shown {
             place: visit.say(place, &words),
             text: line.line.body.clone(),
+            size: match text::graphemes(&line.line.body) {
+                ..=SHORT => "short",
+                LONG.. => "long",
+                _ => "middle",
+            },
             attribution: credit(visit, line)?,
             backers: shows_totals.then(|| visit.say("wall-backers", &backed)),
         })
