@@ -223,6 +223,42 @@ fn what_was_marked_without_a_connection_clashes_later_and_does_not_settle_it() {
 }
 
 #[test]
+fn two_marks_of_one_moment_see_each_other() {
+    let (world, _, codes) = published();
+    let (rhian, bilal) = (world.staff("Rhian", Role::Office), world.staff("Bilal", Role::Office));
+    // The first mark of all, and one of a sitting that has some.
+    for question in &codes {
+        let start = std::sync::Barrier::new(2);
+        let press = |browser: &Browser, key: &str, mark: &str| {
+            let csrf = state(browser)["csrf"].clone();
+            let body = json!({ "csrf": csrf, "marks": [a_mark(key, question, mark, "", 0.0)] });
+            start.wait();
+            send_raw(browser, body.to_string()).expect(200);
+        };
+        std::thread::scope(|scope| {
+            scope.spawn(|| press(&rhian, &format!("device-a-{question}"), "asked"));
+            scope.spawn(|| press(&bilal, &format!("device-b-{question}"), "skipped"));
+        });
+        assert_ne!(state(&rhian)["questions"][question]["clash"], Value::Null, "{question}");
+    }
+    assert_eq!(db_count(&world, "hall_marks"), 4);
+}
+
+#[test]
+fn while_the_view_is_open_nobody_is_signed_out() {
+    let (world, _, _) = published();
+    let rhian = world.staff("Rhian", Role::Office);
+    for _ in 0..4 {
+        world.wait(TimeDelta::minutes(50));
+        state(&rhian);
+    }
+    rhian.get(VIEW).must_have(RENT);
+    world.wait(TimeDelta::minutes(61));
+    let turned = rhian.raw("GET", &format!("{VIEW}/state")).send();
+    assert_eq!(turned.status, 303);
+}
+
+#[test]
 fn who_says_the_same_does_not_clash() {
     let (world, _, [rent, _]) = published();
     let (rhian, bilal) =
