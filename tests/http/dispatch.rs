@@ -259,6 +259,33 @@ fn while_the_view_is_open_nobody_is_signed_out() {
 }
 
 #[test]
+fn the_record_of_answers_begins_with_what_was_marked() {
+    let (world, _, [rent, wait]) = published();
+    let answers = "/desk/sittings/S-SHEET01/answers";
+    let early = world.staff("Rhian", Role::Office);
+    marks(&early.get(VIEW)).press("Asked").expect(200);
+    // The sitting begins; what was marked before is no time of it.
+    world.wait(TimeDelta::days(3));
+    let rhian = world.staff("Rhian on the day", Role::Office);
+    let form = rhian.get(answers).form(&format!("{answers}/{rent}"));
+    assert_eq!((form.value("asked"), form.value("asked_at_time")), (Some("asked"), Some("")));
+    world.wait(TimeDelta::minutes(7));
+    marks(&rhian.get(VIEW)).press("Asked").expect(200);
+    marks(&rhian.get(&format!("{VIEW}?n=2"))).press("Skipped").expect(200);
+    let page = rhian.get(answers).expect(200);
+    page.must_have("Whether and when it was asked comes from the marks at the sitting");
+    let form = page.form(&format!("{answers}/{rent}"));
+    assert_eq!(form.value("asked"), Some("asked"));
+    assert_eq!(form.value("asked_at_day"), Some("26"));
+    let time = form.value("asked_at_time").unwrap();
+    assert!(time.contains("9:07") || time.contains("09:07"), "{time}");
+    let skipped = page.form(&format!("{answers}/{wait}"));
+    assert_eq!(skipped.value("asked"), Some("not_asked"));
+    form.fill("summary", "Soon.").press("keep").expect(200);
+    rhian.get(answers).must_have("Soon.");
+}
+
+#[test]
 fn who_says_the_same_does_not_clash() {
     let (world, _, [rent, _]) = published();
     let (rhian, bilal) =

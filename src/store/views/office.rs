@@ -5,6 +5,7 @@
 
 use super::verdicts::{self, Waiting};
 use crate::domain::contest::ContestState;
+use crate::domain::dispatch::HallMark;
 use crate::domain::ids::{QuestionId, SittingId};
 use crate::domain::instant::Instant;
 use crate::store::answers::{self, Answer};
@@ -12,7 +13,7 @@ use crate::store::contests;
 use crate::store::editions::{self, Line, NewLine};
 use crate::store::schema::{slate_lines, tallies};
 use crate::store::sittings::{self, Sitting};
-use crate::store::{Conn, StoreError};
+use crate::store::{Conn, StoreError, dispatch};
 use diesel::prelude::*;
 
 /// What the office sees of a sitting.
@@ -41,9 +42,11 @@ pub struct OfficeLine {
     pub answer: Option<Answer>,
     /// Whether a contest of its verdict waits.
     pub is_contested: bool,
+    /// What was marked on it in the hall, and when it was put by that.
+    pub marked: Option<(HallMark, Option<Instant>)>,
 }
 
-/// The office's view of a sitting, in at most eight queries.
+/// The office's view of a sitting, in at most nine queries.
 ///
 /// # Errors
 /// [`StoreError::NotFound`] when there is no such sitting.
@@ -56,6 +59,7 @@ pub fn get(conn: &mut Conn, reference: &str) -> Result<Office, StoreError> {
     let lines = editions::list_lines(conn, newest.id)?;
     let ids: Vec<QuestionId> = lines.iter().map(|line| line.line.question_id).collect();
     let records = answers::list(conn, &ids)?;
+    let marked = dispatch::marks(conn, sitting.id)?;
     let mut contested = contests::list_about(conn, &ids)?;
     contested.retain(|one| one.state == ContestState::Waiting);
     let counts: Vec<(QuestionId, i64)> = tallies::table
@@ -68,6 +72,7 @@ pub fn get(conn: &mut Conn, reference: &str) -> Result<Office, StoreError> {
             backers: counts.iter().find(|c| c.0 == line.question_id).map_or(0, |c| c.1),
             answer: records.iter().find(|a| a.question_id == line.question_id).cloned(),
             is_contested: contested.iter().any(|one| one.about_id == line.question_id),
+            marked: marked.get(&line.question_id).copied(),
             reference,
             line,
         })

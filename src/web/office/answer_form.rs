@@ -3,6 +3,7 @@
 //! Never: a rule that needs the database; those are the action's.
 
 use crate::actions::record_answer::RecordAnswer;
+use crate::domain::dispatch::HallMark;
 use crate::domain::ids::StaffId;
 use crate::domain::instant::Instant;
 use crate::domain::slate::{AnswerState, Asked};
@@ -56,6 +57,20 @@ impl AnswerForm {
     /// An empty form: the sitting's day stands in it, so that only the time is missing.
     pub fn empty(sitting: &Sitting) -> AnswerForm {
         AnswerForm::default().on(&day_of(sitting))
+    }
+
+    /// The empty form of a question that was marked in the hall: whether and when it was put stands in it.
+    pub fn marked(sitting: &Sitting, (mark, asked_at): (HallMark, Option<Instant>)) -> AnswerForm {
+        let zone = words::when(sitting.sits_at, &sitting.zone).zone;
+        // What was marked before the beginning was a rehearsal, or a clock was fast: the time is left to be typed.
+        let asked_at = asked_at.filter(|at| *at >= sitting.sits_at);
+        let at = asked_at.map_or_else(|| day_of(sitting), |at| TypedTime::of(at, zone));
+        let asked = match mark {
+            HallMark::Asked | HallMark::Answered => Asked::Asked.code(),
+            HallMark::Skipped => Asked::NotAsked.code(),
+            HallMark::Open => "",
+        };
+        AnswerForm { asked: asked.to_owned(), ..AnswerForm::default() }.on(&at)
     }
 
     /// The form filled with what is on record.

@@ -72,6 +72,8 @@ struct LineView {
 struct FormView {
     action_url: String,
     fields: Vec<HiddenField>,
+    /// What stands in it comes from the marks in the hall.
+    is_marked: bool,
     asked: Choices,
     asked_at: DateTimeField,
     asked_by: Field,
@@ -164,7 +166,9 @@ impl FormView {
         let answer = shown.answer.as_ref();
         let kept = || match answer {
             Some(answer) => AnswerForm::kept(sitting, answer),
-            None => AnswerForm::empty(sitting),
+            None => shown
+                .marked
+                .map_or_else(|| AnswerForm::empty(sitting), |m| AnswerForm::marked(sitting, m)),
         };
         let typed = draft.map_or_else(kept, |d| d.form.clone());
         let none = Problems::default();
@@ -186,6 +190,7 @@ impl FormView {
         FormView {
             action_url: visit.url(&format!("{}/{reference}", paths::answers(&sitting.reference))),
             fields: Hidden::of([("version", typed.version.as_str())]).fields,
+            is_marked: draft.is_none() && answer.is_none() && !typed.asked.is_empty(),
             asked: Choices::new(visit, problems, "asked", "answers-asked", asked.collect())
                 .id(&id("asked")),
             asked_at: DateTimeField::new(visit, problems, "asked_at", "answers-asked-at", &at)

@@ -48,6 +48,7 @@ dispatch-done-marked = Marciwyd
 dispatch-done-shown = Mae ar y wal
 dispatch-done-cleared = Cliriwyd y wal
 dispatch-done-gone = Ni ellid cadw marc, oherwydd nid yw ei gwestiwn ar y rhestr derfynol mwyach.
+dispatch-filled-in = Daw a ofynnwyd ef a phryd o’r marciau yn yr eisteddiad. Nid oes dim yn cael ei gadw cyn i chi bwyso botwm.
 
 wall-link = Y wal ar gyfer y neuadd
 wall-title = { $sitting }: y wal

@@ -48,6 +48,7 @@ dispatch-done-marked = Marked
 dispatch-done-shown = It is on the wall
 dispatch-done-cleared = The wall is cleared
 dispatch-done-gone = A mark could not be kept, because its question is not on the slate any more.
+dispatch-filled-in = Whether and when it was asked comes from the marks at the sitting. Nothing is saved before you press a button.
 
 wall-link = The wall for the hall
 wall-title = { $sitting }: the wall
