@@ -32,9 +32,14 @@ pub(super) fn insert(
     let Some(first) = ground.world.answers.first() else { return Ok(()) };
     let number = ground.world.questions[first.question].sitting;
     let (sitting, began) = (sittings.ids[number], sittings.sits_at(number));
-    let of_slate = ground.world.answers.iter().map(|one| (questions[one.question], &one.record));
-    let of_reserves = reserves(conn, sitting)?.into_iter().zip(&ground.world.reserves);
-    for (order, (question, words)) in (0..).zip(of_slate.chain(of_reserves)) {
+    let lines = in_order(conn, sitting)?;
+    let place = |question| lines.iter().position(|one| *one == question);
+    let mut of_slate: Vec<(QuestionId, &DemoRecord)> =
+        ground.world.answers.iter().map(|one| (questions[one.question], &one.record)).collect();
+    of_slate.sort_by_key(|(question, _)| place(*question));
+    let reserves: Vec<QuestionId> = lines.iter().skip(of_slate.len()).copied().collect();
+    let of_reserves = reserves.into_iter().zip(&ground.world.reserves);
+    for (order, (question, words)) in (0..).zip(of_slate.into_iter().chain(of_reserves)) {
         let one = One { sitting, question, words, asked_at: began + TimeDelta::minutes(9 * order) };
         let written_at = began + TimeDelta::minutes(120 + 15 * order);
         record(conn, &mut log, staff, &one, written_at)?;
@@ -42,12 +47,12 @@ pub(super) fn insert(
     log.append(conn, ground, staff)
 }
 
-/// The reserves of a sitting's slate in order, each once.
-fn reserves(conn: &mut Conn, sitting: SittingId) -> Result<Vec<QuestionId>, StoreError> {
+/// The questions of a sitting's slate in order, then its reserves, each once.
+fn in_order(conn: &mut Conn, sitting: SittingId) -> Result<Vec<QuestionId>, StoreError> {
     let edition = editions::find_newest(conn, sitting)?.ok_or(StoreError::NotFound)?;
     let mut found: Vec<QuestionId> = Vec::new();
     for line in editions::list_lines(conn, edition.id)? {
-        if line.line.is_reserve && !found.contains(&line.line.question_id) {
+        if !found.contains(&line.line.question_id) {
             found.push(line.line.question_id);
         }
     }
