@@ -139,7 +139,7 @@ fn supporter(app: &App, who: usize, now: Instant) -> NewSupporter {
         email_sealed: app.actions.seal_address(&email),
         first_name: format!("Person{who}"),
         town: Town::unknown("Leeds"),
-        language: if who % 3 == 0 { Lang::Cy } else { Lang::En },
+        language: if who.is_multiple_of(3) { Lang::Cy } else { Lang::En },
         unsubscribe_key: app.entropy.token(),
         created_at: now,
         confirmed_at: Some(now),
