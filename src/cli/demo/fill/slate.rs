@@ -16,7 +16,7 @@ use crate::store::{Conn, StoreError, demo, selections, sittings};
 use chrono::TimeDelta;
 
 /// How many stand by for each question that cannot be asked.
-const RESERVES: u32 = 2;
+const RESERVES: u32 = 1;
 
 /// Stands for a draw of a lottery that nobody could know before the call closed.
 const PUBLIC_VALUE: &str = "07 14 21 28 35 42 (demonstration)";
