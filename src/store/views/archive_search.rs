@@ -213,14 +213,14 @@ fn walks_words(wanted: &Wanted, is_postgres: bool) -> bool {
 }
 
 /// Between which keys the questions of these sittings lie: a reader that goes from the newest
-/// question on need not pass those of every later sitting.
-fn span(sittings: &[SittingId]) -> [String; 2] {
+/// question on need not pass those of every later sitting, nor an index of words list them.
+fn span(key: &str, sittings: &[SittingId]) -> [String; 2] {
     [(">=", "MIN"), ("<=", "MAX")].map(|(sign, edge)| {
         let of = |id: &SittingId| {
             format!("SELECT (SELECT {edge}(id) FROM questions WHERE sitting_id = {}) AS edge", id.0)
         };
         let each: Vec<String> = sittings.iter().map(of).collect();
-        format!("q.id {sign} (SELECT {edge}(edge) FROM ({}) edges)", each.join(" UNION ALL "))
+        format!("{key} {sign} (SELECT {edge}(edge) FROM ({}) edges)", each.join(" UNION ALL "))
     })
 }
 
@@ -232,7 +232,7 @@ fn conditions(wanted: &Wanted, is_postgres: bool) -> String {
         |ids: &[SittingId]| ids.iter().map(|id| id.0.to_string()).collect::<Vec<_>>().join(", ");
     if let Some(sittings) = &wanted.sittings {
         all.push(format!("q.sitting_id IN ({})", keys(sittings)));
-        all.extend(span(sittings));
+        all.extend(span("q.id", sittings));
     }
     if !wanted.hidden.is_empty() {
         all.push(format!("q.sitting_id NOT IN ({})", keys(&wanted.hidden)));
@@ -264,11 +264,18 @@ fn conditions(wanted: &Wanted, is_postgres: bool) -> String {
         None => {}
     }
     if !wanted.terms.is_empty() {
-        next(match (is_postgres, walks_words(wanted, is_postgres)) {
-            (true, _) => "q.search_words @@ to_tsquery('simple', $n)",
-            (_, true) => "question_search MATCH $n",
-            _ => "q.id IN (SELECT rowid FROM question_search WHERE question_search MATCH $n)",
-        });
+        match (is_postgres, walks_words(wanted, is_postgres)) {
+            (true, _) => next("q.search_words @@ to_tsquery('simple', $n)"),
+            (_, true) => next("question_search MATCH $n"),
+            _ => {
+                let mut within = vec!["question_search MATCH $n".to_owned()];
+                if let Some(sittings) = &wanted.sittings {
+                    within.extend(span("rowid", sittings));
+                }
+                let within = within.join(" AND ");
+                next(&format!("q.id IN (SELECT rowid FROM question_search WHERE {within})"));
+            }
+        }
     }
     all.join(" AND ")
 }
