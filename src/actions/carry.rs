@@ -16,7 +16,7 @@ use crate::i18n::{When, zone};
 use crate::mail::params::QuestionCarried;
 use crate::store::decisions::{self, NewDecision};
 use crate::store::questions::{self, NewQuestion, Question};
-use crate::store::sittings::Sitting;
+use crate::store::sittings::{Sitting, Topic};
 use crate::store::views::carrying::{self, Leftover};
 use crate::store::{Conn, StoreError, carried, in_savepoint, merges, sittings, twins};
 use std::collections::HashSet;
@@ -73,6 +73,7 @@ pub fn carry(
         return Err(CarryError::NotOver);
     }
     let next = found.next.iter().find(|one| one.reference == asked.to).ok_or(CarryError::NoNext)?;
+    let topics = sittings::list_topics(conn, next.id)?;
     let wanted: HashSet<&str> = asked.questions.iter().map(String::as_str).collect();
     let mut done = Carried::default();
     for line in &found.lines {
@@ -80,7 +81,10 @@ pub fn carry(
         if !wanted.contains(question.reference.as_str()) {
             continue;
         }
-        if line.left != Left::Unasked || line.into.is_some() || !is_welcome(conn, next, question)? {
+        if line.left != Left::Unasked
+            || line.into.is_some()
+            || !is_welcome(conn, next, &topics, question)?
+        {
             continue;
         }
         let one = in_savepoint(conn, |conn| {
@@ -98,8 +102,12 @@ pub fn carry(
 }
 
 /// Whether the next sitting takes it: its topic, its words, one more of its questioner.
-fn is_welcome(conn: &mut Conn, next: &Sitting, question: &Question) -> Result<bool, StoreError> {
-    let topics = sittings::list_topics(conn, next.id)?;
+fn is_welcome(
+    conn: &mut Conn,
+    next: &Sitting,
+    topics: &[Topic],
+    question: &Question,
+) -> Result<bool, StoreError> {
     if !topics.iter().any(|topic| topic.id == question.topic_id) {
         return Ok(false);
     }

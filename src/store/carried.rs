@@ -49,15 +49,11 @@ pub fn both_ways(
     conn: &mut Conn,
     question: QuestionId,
 ) -> Result<(Option<QuestionId>, Option<QuestionId>), StoreError> {
-    let into = carried::table
-        .filter(carried::question_id.eq(question))
-        .select(carried::into_id)
-        .first(conn)
-        .optional()?;
-    let from = carried::table
-        .filter(carried::into_id.eq(question))
-        .select(carried::question_id)
-        .first(conn)
-        .optional()?;
+    let rows: Vec<(QuestionId, QuestionId)> = carried::table
+        .filter(carried::question_id.eq(question).or(carried::into_id.eq(question)))
+        .select((carried::question_id, carried::into_id))
+        .load(conn)?;
+    let into = rows.iter().find(|(from, _)| *from == question).map(|(_, into)| *into);
+    let from = rows.iter().find(|(_, into)| *into == question).map(|(from, _)| *from);
     Ok((into, from))
 }

@@ -3,7 +3,7 @@
 //!
 //! Never: a name or an address of a supporter.
 
-use crate::domain::ids::{QuestionId, SittingId, SupporterId};
+use crate::domain::ids::{EditionId, QuestionId, SittingId, SupporterId};
 use crate::domain::question::QuestionStatus;
 use crate::domain::slate::Asked;
 use crate::domain::supporter::UpvoteState;
@@ -149,27 +149,30 @@ pub fn heard_lately(
         .limit(i64::from(sittings))
         .select(sittings::id)
         .load(conn)?;
-    let newest: Vec<Option<i32>> = before
-        .iter()
-        .map(|id| {
-            let of_sitting = editions::table.filter(editions::sitting_id.eq(*id));
-            of_sitting.select(diesel::dsl::max(editions::number)).first(conn)
-        })
-        .collect::<Result<_, _>>()?;
-    let mut heard = Vec::new();
-    for (id, number) in before.iter().zip(newest) {
-        let asked: Vec<(Question, Topic)> = slate_lines::table
-            .inner_join(editions::table)
-            .inner_join(questions::table.inner_join(topics::table))
-            .left_join(answers::table.on(answers::question_id.eq(slate_lines::question_id)))
-            .filter(editions::sitting_id.eq(*id))
-            .filter(editions::number.eq(number.unwrap_or(0)))
-            .filter(slate_lines::is_reserve.eq(false))
-            .filter(answers::asked.is_null().or(answers::asked.ne(Asked::NotAsked)))
-            .order(slate_lines::position)
-            .select((Question::as_select(), Topic::as_select()))
-            .load(conn)?;
-        heard.extend(asked.into_iter().map(|(question, topic)| Shortlisted { question, topic }));
-    }
+    let newest = newest_editions(conn, &before)?;
+    let asked: Vec<(Question, Topic)> = slate_lines::table
+        .inner_join(questions::table.inner_join(topics::table))
+        .left_join(answers::table.on(answers::question_id.eq(slate_lines::question_id)))
+        .filter(slate_lines::edition_id.eq_any(newest))
+        .filter(slate_lines::is_reserve.eq(false))
+        .filter(answers::asked.is_null().or(answers::asked.ne(Asked::NotAsked)))
+        .order(slate_lines::position)
+        .select((Question::as_select(), Topic::as_select()))
+        .load(conn)?;
+    let mut heard: Vec<Shortlisted> =
+        asked.into_iter().map(|(question, topic)| Shortlisted { question, topic }).collect();
+    // The latest sitting first; within one, as on its slate.
+    heard.sort_by_key(|one| before.iter().position(|id| *id == one.question.sitting_id));
     Ok(heard)
+}
+
+/// The newest edition of the slate of each of these sittings.
+fn newest_editions(conn: &mut Conn, sittings: &[SittingId]) -> Result<Vec<EditionId>, StoreError> {
+    let mut all: Vec<(SittingId, i32, EditionId)> = editions::table
+        .filter(editions::sitting_id.eq_any(sittings))
+        .order((editions::sitting_id, editions::number.desc()))
+        .select((editions::sitting_id, editions::number, editions::id))
+        .load(conn)?;
+    all.dedup_by_key(|(sitting, _, _)| *sitting);
+    Ok(all.into_iter().map(|(_, _, edition)| edition).collect())
 }

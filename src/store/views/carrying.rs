@@ -4,13 +4,13 @@
 //! Never: an address of a supporter.
 
 use crate::domain::carrying::Left;
-use crate::domain::ids::{EditionId, QuestionId, TopicId};
+use crate::domain::ids::{QuestionId, TopicId};
 use crate::domain::instant::Instant;
 use crate::domain::question::QuestionStatus;
 use crate::store::questions::Question;
-use crate::store::schema::{editions, questions, sittings, slate_lines, tallies};
+use crate::store::schema::{editions as edition_rows, questions, sittings, tallies};
 use crate::store::sittings::{self as rows, Sitting, Topic};
-use crate::store::{Conn, StoreError, answers, carried};
+use crate::store::{Conn, StoreError, answers, carried, editions};
 use diesel::prelude::*;
 use std::collections::{HashMap, HashSet};
 
@@ -60,7 +60,7 @@ pub fn get(conn: &mut Conn, reference: &str, now: Instant) -> Result<Leftover, S
 
 /// Other sittings of the representative whose call has not closed and whose slate is not published.
 pub fn next(conn: &mut Conn, sitting: &Sitting, now: Instant) -> Result<Vec<Sitting>, StoreError> {
-    let slates = editions::table.filter(editions::sitting_id.eq(sittings::id));
+    let slates = edition_rows::table.filter(edition_rows::sitting_id.eq(sittings::id));
     Ok(sittings::table
         .filter(sittings::representative_id.eq(sitting.representative_id))
         .filter(sittings::id.ne(sitting.id))
@@ -100,19 +100,11 @@ fn lines(conn: &mut Conn, sitting: &Sitting) -> Result<Vec<Line>, StoreError> {
 
 /// What is on the newest edition of the slate, without the reserves.
 fn chosen(conn: &mut Conn, sitting: &Sitting) -> Result<HashSet<QuestionId>, StoreError> {
-    let newest: Option<EditionId> = editions::table
-        .filter(editions::sitting_id.eq(sitting.id))
-        .order(editions::number.desc())
-        .select(editions::id)
-        .first(conn)
-        .optional()?;
-    let Some(edition) = newest else { return Ok(HashSet::new()) };
-    let ids: Vec<QuestionId> = slate_lines::table
-        .filter(slate_lines::edition_id.eq(edition))
-        .filter(slate_lines::is_reserve.eq(false))
-        .select(slate_lines::question_id)
-        .load(conn)?;
-    Ok(ids.into_iter().collect())
+    let Some(edition) = editions::find_newest(conn, sitting.id)? else {
+        return Ok(HashSet::new());
+    };
+    let lines = editions::list_lines(conn, edition.id)?.into_iter();
+    Ok(lines.filter(|one| !one.line.is_reserve).map(|one| one.line.question_id).collect())
 }
 
 /// The public codes of what these live on as.
