@@ -19,7 +19,7 @@ mod heard;
 mod history;
 pub mod hold;
 pub mod invitation;
-mod listing;
+pub mod listing;
 pub mod notes;
 pub mod objections;
 mod overtaken;

@@ -9,6 +9,7 @@ use crate::domain::slate::{AnswerState, Asked, RecordStage};
 use crate::i18n::args;
 use crate::store::sittings::Sitting;
 use crate::store::views::office::{Office, OfficeLine};
+use crate::web::desk::listing::{Empty, empty};
 use crate::web::desk::verdicts;
 use crate::web::extract::Visit;
 use crate::web::form::{
@@ -41,13 +42,6 @@ pub struct AnswersView {
     lines: Vec<LineView>,
     reserves: Vec<LineView>,
     empty: Option<Empty>,
-}
-
-#[derive(Serialize)]
-struct Empty {
-    title: String,
-    text: Option<String>,
-    action: Option<LinkView>,
 }
 
 #[derive(Serialize)]
@@ -113,11 +107,10 @@ impl AnswersView {
             errors,
             lines: lines.into_iter().map(line).collect(),
             reserves: reserves.into_iter().map(line).collect(),
-            empty: office.edition.is_none().then(|| Empty {
-                title: visit.word("answers-no-slate"),
-                text: Some(visit.word("answers-no-slate-text")),
-                action: None,
-            }),
+            empty: office
+                .edition
+                .is_none()
+                .then(|| empty(visit, "answers-no-slate", Some("answers-no-slate-text"))),
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::i18n::args;
 use crate::store::StoreError;
 use crate::store::editions::Line;
 use crate::store::views::dispatch::Dispatch;
+use crate::web::desk::listing::{Empty, empty};
 use crate::web::error::Error;
 use crate::web::extract::Visit;
 use crate::web::paths;
@@ -33,13 +34,6 @@ pub(super) struct DispatchView {
     slate: Vec<Row>,
     reserves: Vec<Row>,
     empty: Option<Empty>,
-}
-
-#[derive(Serialize)]
-struct Empty {
-    title: String,
-    text: Option<String>,
-    action: Option<LinkView>,
 }
 
 /// A question with everything that is said of it.
@@ -101,11 +95,9 @@ impl DispatchView {
             may_mark,
             slate: items.iter().filter(|i| !is_reserve(i)).map(row).collect(),
             reserves: items.iter().filter(is_reserve).map(row).collect(),
-            empty: items.is_empty().then(|| Empty {
-                title: visit.word("dispatch-no-slate"),
-                text: Some(visit.word("dispatch-no-slate-text")),
-                action: None,
-            }),
+            empty: items
+                .is_empty()
+                .then(|| empty(visit, "dispatch-no-slate", Some("dispatch-no-slate-text"))),
             items,
         })
     }

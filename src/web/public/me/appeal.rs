@@ -2,6 +2,7 @@
 //!
 //! Never: a promise about who decides, but that it is somebody else.
 
+use super::refused;
 use crate::actions::appeal::{self, AppealError};
 use crate::domain::{rules as limits, text};
 use crate::store::appeals::Refusal;
@@ -12,7 +13,6 @@ use crate::web::error::Error;
 use crate::web::extract::{Posted, Visit};
 use crate::web::form::{ProblemView, Problems, TextArea, rules};
 use crate::web::paths;
-use crate::web::public::says::{Link, Says};
 use crate::web::view::question::LinkView;
 use crate::web::view::rules::CitedView;
 use crate::web::view::words;
@@ -141,8 +141,8 @@ async fn form(
 }
 
 /// The page that says why it cannot be done.
-fn refusal(visit: &Visit, refused: AppealError) -> Result<HttpResponse, Error> {
-    let body = match refused {
+fn refusal(visit: &Visit, why: AppealError) -> Result<HttpResponse, Error> {
+    let body = match why {
         AppealError::Store(error) => return Err(error.into()),
         AppealError::TooLate => "appeal-too-late",
         AppealError::Already => "appeal-already",
@@ -150,8 +150,5 @@ fn refusal(visit: &Visit, refused: AppealError) -> Result<HttpResponse, Error> {
             "me-refused-not-now"
         }
     };
-    Says::new(visit, "me-refused-title")
-        .paragraph(visit.word(body))
-        .link(Link::new(visit, "/me", "me-back"))
-        .page(visit, StatusCode::CONFLICT)
+    refused::page(visit, body)
 }

@@ -2,6 +2,7 @@
 //!
 //! Never: a promise about who decides, but that it is somebody else.
 
+use super::refused;
 use crate::actions::contest::{self, ContestError};
 use crate::domain::{rules as limits, text};
 use crate::store::sittings;
@@ -9,7 +10,6 @@ use crate::web::error::Error;
 use crate::web::extract::{Posted, Visit};
 use crate::web::form::{ProblemView, Problems, TextArea, rules};
 use crate::web::paths;
-use crate::web::public::says::{Link, Says};
 use crate::web::view::answer::{AnswerView, answer_view};
 use crate::web::view::question::LinkView;
 use actix_web::http::StatusCode;
@@ -108,14 +108,11 @@ async fn form(
 }
 
 /// The page that says why it cannot be done.
-fn refusal(visit: &Visit, refused: ContestError) -> Result<HttpResponse, Error> {
-    let body = match refused {
+fn refusal(visit: &Visit, why: ContestError) -> Result<HttpResponse, Error> {
+    let body = match why {
         ContestError::Store(error) => return Err(error.into()),
         ContestError::Already => "contest-already",
         _ => "contest-not-now",
     };
-    Says::new(visit, "me-refused-title")
-        .paragraph(visit.word(body))
-        .link(Link::new(visit, "/me", "me-back"))
-        .page(visit, StatusCode::CONFLICT)
+    refused::page(visit, body)
 }

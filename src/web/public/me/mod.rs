@@ -8,6 +8,7 @@ pub mod contest;
 pub mod leave;
 pub mod object;
 pub mod reading;
+mod refused;
 pub mod reword;
 pub mod show;
 pub mod sign_in;

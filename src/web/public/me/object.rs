@@ -2,6 +2,7 @@
 //!
 //! Never: on a GET; what a mail links to is a page with that button.
 
+use super::refused;
 use super::withdraw::Nothing;
 use crate::actions::objection::{self, ObjectionError};
 use crate::web::error::Error;
@@ -57,15 +58,12 @@ pub async fn send(
 }
 
 /// The page that says why it cannot be done.
-fn refusal(visit: &Visit, refused: ObjectionError) -> Result<HttpResponse, Error> {
-    let body = match refused {
+fn refusal(visit: &Visit, why: ObjectionError) -> Result<HttpResponse, Error> {
+    let body = match why {
         ObjectionError::Store(error) => return Err(error.into()),
         ObjectionError::Already => "objection-already",
         ObjectionError::SlatePublished => "me-refused-slate",
         _ => "me-refused-not-now",
     };
-    Says::new(visit, "me-refused-title")
-        .paragraph(visit.word(body))
-        .link(Link::new(visit, "/me", "me-back"))
-        .page(visit, StatusCode::CONFLICT)
+    refused::page(visit, body)
 }

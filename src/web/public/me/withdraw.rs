@@ -2,6 +2,7 @@
 //!
 //! Never: on a GET.
 
+use super::refused;
 use crate::actions::own_question::{self, OwnQuestionError};
 use crate::web::error::Error;
 use crate::web::extract::{Posted, Visit};
@@ -63,16 +64,13 @@ pub async fn send(
 }
 
 /// The page that says why it cannot be done.
-pub(super) fn refusal(visit: &Visit, refused: OwnQuestionError) -> Result<HttpResponse, Error> {
-    let body = match refused {
+pub(super) fn refusal(visit: &Visit, why: OwnQuestionError) -> Result<HttpResponse, Error> {
+    let body = match why {
         OwnQuestionError::Store(error) => return Err(error.into()),
         OwnQuestionError::NotNow => "me-refused-not-now",
         OwnQuestionError::SlatePublished => "me-refused-slate",
         OwnQuestionError::HasMerged => "me-refused-merged",
         OwnQuestionError::Changed => "me-refused-changed",
     };
-    Says::new(visit, "me-refused-title")
-        .paragraph(visit.word(body))
-        .link(Link::new(visit, "/me", "me-back"))
-        .page(visit, StatusCode::CONFLICT)
+    refused::page(visit, body)
 }

@@ -17,7 +17,7 @@ use crate::store::sittings::Sitting;
 use crate::web::error::Error;
 use crate::web::extract::{Posted, Visit};
 use crate::web::form::Problems;
-use crate::web::public::says::{Link, Says};
+use crate::web::public::me::refused;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use validator::Validate;
@@ -141,15 +141,12 @@ async fn page(
 }
 
 /// The page that says why it cannot be done.
-fn refusal(visit: &Visit, refused: ReadingError) -> Result<HttpResponse, Error> {
-    let body = match refused {
+fn refusal(visit: &Visit, why: ReadingError) -> Result<HttpResponse, Error> {
+    let body = match why {
         ReadingError::Store(error) => return Err(error.into()),
         ReadingError::Changed => "reading-changed",
         ReadingError::TooMany => "reading-too-many",
         ReadingError::NotNow | ReadingError::Already => "reading-not-now",
     };
-    Says::new(visit, "me-refused-title")
-        .paragraph(visit.word(body))
-        .link(Link::new(visit, "/me", "me-back"))
-        .page(visit, StatusCode::CONFLICT)
+    refused::page(visit, body)
 }
