@@ -6,6 +6,8 @@
 mod import;
 #[path = "cli/mailing.rs"]
 mod mailing;
+#[path = "cli/sitting.rs"]
+mod sitting;
 #[path = "support/mod.rs"]
 mod support;
 

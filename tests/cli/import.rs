@@ -1,12 +1,11 @@
 //! `pqt import`: what it prints, how it ends, and that it can be stopped and repeated.
 
+use super::sitting::db_sitting;
 use super::{Place, text, write};
 use chrono::TimeDelta;
 use pqt::clock::Clock;
 use pqt::domain::instant::Instant;
-use pqt::store::arrangements::Arrangement;
-use pqt::store::demo::{NewTopic, insert_representative, put_topic};
-use pqt::store::{Db, DbOptions, StoreError, sittings};
+use pqt::store::{Db, DbOptions};
 use std::time::Duration;
 
 const TABLE: &str = "Frage;Name;E-mail;Town\nWhy are the rents so high?;Doreen;doreen@example.org;Leeds\n\
@@ -27,34 +26,9 @@ fn with_sitting() -> Place {
     let place = Place::new();
     assert!(place.run(&["migrate"]).status.success());
     let now = Instant::from(Clock::system().now());
-    let made = db(&place).write(move |conn| -> Result<_, StoreError> {
-        let who = insert_representative(conn, "R-TEST0001", "Ann", "Member", now)?;
-        let (code, name_en, name_cy) =
-            ("housing".to_owned(), "Housing".to_owned(), "Tai".to_owned());
-        let topic = put_topic(conn, &NewTopic { code, name_en, name_cy, position: 1 })?;
-        let new = sittings::NewSitting {
-            reference: "S-TEST0001".to_owned(),
-            arrangement: Arrangement {
-                representative_id: who,
-                title_en: "Questions".to_owned(),
-                title_cy: "Cwestiynau".to_owned(),
-                put_to: "the Minister".to_owned(),
-                sits_at: now + TimeDelta::days(9),
-                zone: "Europe/London".to_owned(),
-                capacity: 6,
-                pledge: 6,
-                question_limit: 3,
-                call_opens_at: now - TimeDelta::days(1),
-                call_closes_at: now + TimeDelta::days(5),
-                is_totals_hidden: false,
-                public_value_source: String::new(),
-            },
-            seed_secret_sealed: "sealed".to_owned(),
-            seed_commitment: "commitment".to_owned(),
-            created_at: now,
-        };
-        sittings::insert(conn, &new, &[topic])
-    });
+    let sits_at = now + TimeDelta::days(9);
+    let made =
+        db(&place).write(move |conn| db_sitting(conn, now, TimeDelta::days(5), sits_at).map(drop));
     made.unwrap();
     place
 }

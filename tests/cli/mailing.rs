@@ -1,6 +1,7 @@
 //! A mailing of 5,000 that is killed in the middle and started again: everybody gets their
 //! mail, and nobody two, but whoever's mail was on its way when the process died.
 
+use super::sitting::db_sitting;
 use super::support::mail_server::{self, Heard};
 use super::{Place, Service, spawn};
 use chrono::TimeDelta;
@@ -18,12 +19,11 @@ use pqt::domain::staff::Role;
 use pqt::domain::town::Town;
 use pqt::entropy::Entropy;
 use pqt::store::answers::Record;
-use pqt::store::arrangements::Arrangement;
-use pqt::store::demo::{NewTopic, insert_representative, insert_upvotes, put_topic};
+use pqt::store::demo::insert_upvotes;
 use pqt::store::questions::NewQuestion;
 use pqt::store::staff::NewStaff;
 use pqt::store::supporters::NewSupporter;
-use pqt::store::{Conn, StoreError, answers, outbox, questions, sittings, staff, supporters};
+use pqt::store::{Conn, StoreError, answers, outbox, questions, staff, supporters};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -109,7 +109,8 @@ fn confirm_a_verdict(app: &App) {
     let (context, now) = (app.actions.clone(), Instant::from(app.clock.now()));
     let people: Vec<NewSupporter> = (0..PEOPLE).map(|who| supporter(app, who, now)).collect();
     let made = move |conn: &mut Conn| -> Result<(), StoreError> {
-        let (sitting, topic) = sitting(conn, now)?;
+        let (sitting, topic) =
+            db_sitting(conn, now, -TimeDelta::days(5), now - TimeDelta::hours(2))?;
         let insert = |one: &NewSupporter| supporters::insert(conn, one);
         let people: Vec<SupporterId> = people.iter().map(insert).collect::<Result<_, _>>()?;
         let question = question(conn, sitting, topic, people[0], now)?;
@@ -144,34 +145,6 @@ fn supporter(app: &App, who: usize, now: Instant) -> NewSupporter {
         created_at: now,
         confirmed_at: Some(now),
     }
-}
-
-fn sitting(conn: &mut Conn, now: Instant) -> Result<(SittingId, TopicId), StoreError> {
-    let who = insert_representative(conn, "R-TEST0001", "Ann", "Member", now)?;
-    let (code, name_en, name_cy) = ("housing".to_owned(), "Housing".to_owned(), "Tai".to_owned());
-    let topic = put_topic(conn, &NewTopic { code, name_en, name_cy, position: 1 })?;
-    let new = sittings::NewSitting {
-        reference: "S-TEST0001".to_owned(),
-        arrangement: Arrangement {
-            representative_id: who,
-            title_en: "Questions".to_owned(),
-            title_cy: "Cwestiynau".to_owned(),
-            put_to: "the Minister".to_owned(),
-            sits_at: now - TimeDelta::hours(2),
-            zone: "Europe/London".to_owned(),
-            capacity: 6,
-            pledge: 6,
-            question_limit: 3,
-            call_opens_at: now - TimeDelta::days(9),
-            call_closes_at: now - TimeDelta::days(5),
-            is_totals_hidden: false,
-            public_value_source: String::new(),
-        },
-        seed_secret_sealed: "sealed".to_owned(),
-        seed_commitment: "commitment".to_owned(),
-        created_at: now,
-    };
-    Ok((sittings::insert(conn, &new, &[topic])?, topic))
 }
 
 fn question(

@@ -38,6 +38,8 @@ mod desk_sharing;
 mod desk_shortlist;
 mod dev_mail;
 mod dispatch;
+mod dispatch_marks;
+mod dispatch_refused;
 mod embed;
 mod errors;
 mod feeds;

@@ -4,6 +4,7 @@
 use crate::db::*;
 use crate::office::{PROPOSE, RENT, answers, form, published};
 use crate::support::client::{Browser, Page};
+use crate::world::World;
 use chrono::TimeDelta;
 use pqt::domain::question::QuestionStatus::Shortlisted;
 use pqt::domain::staff::Role;
@@ -32,12 +33,18 @@ pub fn confirm(colleague: &Browser, question: &str) -> Page {
     colleague.get(&path).expect(200).form(&path).press("Confirm the verdict").expect(200)
 }
 
-#[test]
-fn everyone_is_told_once_when_a_second_person_confirms() {
+/// A sitting that has begun, its first question, and Rhian and Mo, signed in.
+fn begun() -> (World, TestSitting, String, Browser, Browser) {
     let (world, sitting, rent, _) = published();
     world.wait(TimeDelta::days(4));
     let rhian = world.staff("Rhian", Role::Office);
     let mo = world.staff("Mo", Role::Moderator);
+    (world, sitting, rent, rhian, mo)
+}
+
+#[test]
+fn everyone_is_told_once_when_a_second_person_confirms() {
+    let (world, sitting, rent, rhian, mo) = begun();
     propose(&rhian, &sitting, &rent);
     assert!(world.mails_to("@example.org").is_empty(), "nobody is told before");
     let log = format!("/sittings/{}/log", sitting.reference);
@@ -109,10 +116,7 @@ fn whoever_proposed_it_cannot_confirm_it() {
 
 #[test]
 fn what_is_sent_back_comes_with_a_reason_for_the_office() {
-    let (world, sitting, rent, _) = published();
-    world.wait(TimeDelta::days(4));
-    let rhian = world.staff("Rhian", Role::Office);
-    let mo = world.staff("Mo", Role::Moderator);
+    let (world, sitting, rent, rhian, mo) = begun();
     propose(&rhian, &sitting, &rent);
     let path = format!("/desk/verdicts/{rent}");
     let page = mo.get(&path).form(&path).press("Send it back").expect(422);
@@ -138,10 +142,7 @@ fn what_is_sent_back_comes_with_a_reason_for_the_office() {
 
 #[test]
 fn what_changed_since_it_was_read_is_not_confirmed() {
-    let (world, sitting, rent, _) = published();
-    world.wait(TimeDelta::days(4));
-    let rhian = world.staff("Rhian", Role::Office);
-    let mo = world.staff("Mo", Role::Moderator);
+    let (world, sitting, rent, rhian, mo) = begun();
     propose(&rhian, &sitting, &rent);
     let path = format!("/desk/verdicts/{rent}");
     let read = mo.get(&path).expect(200).form(&path);
@@ -157,10 +158,7 @@ fn what_changed_since_it_was_read_is_not_confirmed() {
 
 #[test]
 fn what_two_people_agreed_on_is_changed_by_two_people_and_told_once() {
-    let (world, sitting, rent, _) = published();
-    world.wait(TimeDelta::days(4));
-    let rhian = world.staff("Rhian", Role::Office);
-    let mo = world.staff("Mo", Role::Moderator);
+    let (world, sitting, rent, rhian, mo) = begun();
     propose(&rhian, &sitting, &rent);
     confirm(&mo, &rent);
     world.deliver();
