@@ -62,6 +62,7 @@ mod seed;
 mod selection;
 mod selection_input;
 mod sheets;
+mod sheets_pdf_ua;
 mod sittings;
 mod slate;
 mod slate_states;

@@ -45,6 +45,14 @@ pub fn axe_script() -> PathBuf {
     )
 }
 
+/// `PQT_TEST_VERAPDF`: the folder with the jars of veraPDF; `./test` fetches them.
+pub fn verapdf() -> PathBuf {
+    variable("PQT_TEST_VERAPDF").map_or_else(
+        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/target/verapdf")),
+        PathBuf::from,
+    )
+}
+
 /// `PQT_TEST_CHROMIUM`: the browser to drive. `None` leaves the choice to chromedriver, which finds an installed one.
 pub fn chromium() -> Option<String> {
     variable("PQT_TEST_CHROMIUM")
