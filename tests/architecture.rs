@@ -170,7 +170,14 @@ impl Source {
 
 /// Everything under `src`, but for tests in files of their own.
 fn sources() -> Vec<Source> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let sources = files_in("src");
+    assert!(sources.len() > 100, "the source was not found");
+    sources
+}
+
+/// Every file of Rust below a folder of the project.
+fn files_in(folder: &str) -> Vec<Source> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut found = Vec::new();
     walk(&root, &mut found);
     let mut sources: Vec<Source> = found
@@ -181,7 +188,6 @@ fn sources() -> Vec<Source> {
         })
         .collect();
     sources.sort_by(|a, b| a.path.cmp(&b.path));
-    assert!(sources.len() > 100, "the source was not found");
     sources
 }
 
@@ -322,10 +328,12 @@ fn wall_time_and_randomness_come_through_their_doors() {
 #[test]
 fn no_file_is_longer_than_two_files_should_be() {
     let mut wrong = Vec::new();
-    for source in sources() {
-        let lines = source.text.lines().count();
-        if lines > LONGEST_FILE {
-            wrong.push(format!("{} has {lines} lines", source.path));
+    for folder in ["src", "tests", "benches"] {
+        for source in files_in(folder) {
+            let lines = source.text.lines().count();
+            if lines > LONGEST_FILE {
+                wrong.push(format!("{folder}/{} has {lines} lines", source.path));
+            }
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));

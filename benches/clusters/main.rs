@@ -1,5 +1,5 @@
 //! The mailbag of 40,192 questions with 200,000 supporters and 2,000,000 upvotes: how long the job takes to form its
-//! clusters and to count them, what the desk's pages of clusters take over HTTP, and a merge of a thousand with its undo.
+//! clusters and to count them, what the desk's pages of clusters take over HTTP, and a merge of three thousand with its undo.
 //!
 //!     cargo bench --bench clusters
 //!
@@ -10,6 +10,8 @@
 #[allow(dead_code, reason = "the bench uses a part of it")]
 #[path = "../similarity/bag.rs"]
 mod bag;
+#[path = "../beside/mod.rs"]
+mod beside;
 #[allow(dead_code, unused_imports, reason = "the bench uses a part of it")]
 #[path = "../../tests/http/db/mod.rs"]
 mod db;
@@ -20,10 +22,10 @@ mod support;
 #[path = "../../tests/http/world.rs"]
 mod world;
 
+use beside::{Bare, timed};
 use peakmem_alloc::{INSTRUMENTED_SYSTEM, PeakMemAlloc, PeakMemAllocTrait};
 use pqt::domain::staff::Role;
 use std::alloc::System;
-use std::time::Instant;
 use support::client::Browser;
 use world::World;
 
@@ -34,7 +36,7 @@ static MEMORY: &PeakMemAlloc<System> = &INSTRUMENTED_SYSTEM;
 const TIMES: usize = 100;
 
 /// Questions in one cluster that a person made, to be merged at one stroke.
-const ONE_CLUSTER: usize = 1_001;
+const ONE_CLUSTER: usize = 3_001;
 
 fn main() {
     let times = std::env::args().find_map(|typed| typed.parse().ok()).unwrap_or(TIMES);
@@ -58,31 +60,19 @@ fn main() {
     let (_, seconds) = timed(|| world.cluster());
     println!("{seconds:8.2} s  one question more, after a restart");
     let priya = world.staff("Priya", Role::Moderator);
+    let bare = Bare::start();
+    Bare::heading();
     let list = format!("/desk/clusters/list?sitting={}", sitting.reference);
-    measure(&priya, &format!("/desk/clusters?sitting={}", sitting.reference), times);
+    bare.row(&priya, &format!("/desk/clusters?sitting={}", sitting.reference), times);
     for path in
         [list.clone(), format!("{list}&show=waiting&page=100"), format!("{list}&topic=housing")]
     {
-        measure(&priya, &path, times);
+        bare.row(&priya, &path, times);
     }
     let largest = fill::leader_of_one(&world);
-    measure(&priya, &format!("/desk/clusters/{largest}"), times);
-    measure(&priya, &format!("/desk/clusters/{largest}?page=20"), times);
+    bare.row(&priya, &format!("/desk/clusters/{largest}"), times);
+    bare.row(&priya, &format!("/desk/clusters/{largest}?page=20"), times);
     merge(&priya, &largest);
-}
-
-/// The median of many times one page, in milliseconds, and how many bytes it has.
-fn measure(browser: &Browser, path: &str, times: usize) {
-    let mut took: Vec<f64> = Vec::new();
-    let mut bytes = 0;
-    for _ in 0..times {
-        let (page, seconds) = timed(|| browser.get(path).expect(200));
-        took.push(seconds * 1000.0);
-        bytes = page.html.len();
-    }
-    took.sort_by(f64::total_cmp);
-    let (median, worst) = (took[times / 2], took[times * 95 / 100]);
-    println!("{median:8.1} ms median {worst:8.1} ms 95 % {:6.1} KB  {path}", bytes as f64 / 1000.0);
 }
 
 /// Merges the whole cluster, and undoes it.
@@ -95,10 +85,4 @@ fn merge(browser: &Browser, leader: &str) {
     let form = done.form(&format!("{}/undo", done.path()));
     let (undone, seconds) = timed(|| form.submit().expect(200));
     println!("{seconds:8.2} s  {}", undone.heading());
-}
-
-fn timed<T>(act: impl FnOnce() -> T) -> (T, f64) {
-    let begun = Instant::now();
-    let done = act();
-    (done, begun.elapsed().as_secs_f64())
 }

@@ -1,6 +1,6 @@
 //! The desk with the largest sitting there was: 40,192 questions, 200,000 people,
-//! 2,000,000 upvotes. Times real pages over HTTP and prints the median of each, its
-//! size, and a decision on 1,000 questions at once.
+//! 2,000,000 upvotes. Times real pages over HTTP and prints the median of each, beside
+//! a bare actix-web server with as many bytes, and a decision on 1,000 questions at once.
 //!
 //!     cargo bench --bench desk
 //!
@@ -8,6 +8,8 @@
 //!
 //! Never: a judgement; it prints what it saw.
 
+#[path = "../beside/mod.rs"]
+mod beside;
 #[allow(dead_code, unused_imports, reason = "the bench uses a part of it")]
 #[path = "../../tests/http/db/mod.rs"]
 mod db;
@@ -17,6 +19,7 @@ mod support;
 #[path = "../../tests/http/world.rs"]
 mod world;
 
+use beside::{Bare, timed};
 use diesel::prelude::*;
 use pqt::cli::demo::large;
 use pqt::demo::Size;
@@ -26,7 +29,7 @@ use pqt::jobs;
 use pqt::store::schema::{questions, staff};
 use pqt::store::{Conn, StoreError, sittings};
 use std::time::Instant;
-use support::client::{Browser, Page};
+use support::client::Browser;
 use world::World;
 
 /// How often each page is asked for, unless the command line has another number.
@@ -51,6 +54,8 @@ fn main() {
     println!("{:8.1} s  all put there, counted and flagged", begun.elapsed().as_secs_f64());
     let priya = world.staff("Priya", Role::Moderator);
     let queue = format!("/desk?sitting={sitting}");
+    let bare = Bare::start();
+    Bare::heading();
     for path in [
         queue.clone(),
         format!("{queue}&page=200"),
@@ -61,26 +66,26 @@ fn main() {
         format!("{queue}&q=doctor+wait&language=en"),
         format!("/desk/mine?sitting={}", sitting),
     ] {
-        measure(&priya, &path, times);
+        bare.row(&priya, &path, times);
     }
     let question = priya.get(&queue).select(".row__ref").remove(0);
-    measure(&priya, &format!("/desk/questions/{question}"), times);
-    measure(&priya, "/desk/backlog", times);
+    bare.row(&priya, &format!("/desk/questions/{question}"), times);
+    bare.row(&priya, "/desk/backlog", times);
     let olwen = world.staff("Olwen", Role::Organiser);
-    measure(&olwen, "/desk/backlog/refusals", times);
-    measure(&olwen, &format!("/desk/sittings/{sitting}"), times);
+    bare.row(&olwen, "/desk/backlog/refusals", times);
+    bare.row(&olwen, &format!("/desk/sittings/{sitting}"), times);
     let shortlist = format!("/desk/shortlist?sitting={sitting}");
     for narrowed in
         ["", "&topic=other", "&topic=housing", "&show=every", "&region=Wales", "&q=rents"]
     {
-        measure(&priya, &format!("{shortlist}{narrowed}"), times);
+        bare.row(&priya, &format!("{shortlist}{narrowed}"), times);
     }
-    measure(&priya, &format!("/sittings/{sitting}/log"), times);
+    bare.row(&priya, &format!("/sittings/{sitting}/log"), times);
     let topics = format!("/desk/clusters?sitting={sitting}");
-    measure(&priya, &topics, times);
+    bare.row(&priya, &topics, times);
     let list = linked(&priya, &topics, "/desk/clusters/list");
-    measure(&priya, &list, times);
-    measure(&priya, &linked(&priya, &list, "/desk/clusters/Q-"), times);
+    bare.row(&priya, &list, times);
+    bare.row(&priya, &linked(&priya, &list, "/desk/clusters/Q-"), times);
     finder(&world, sitting);
     bulk(&priya, &queue);
 }
@@ -129,21 +134,6 @@ fn linked(browser: &Browser, page: &str, begins: &str) -> String {
     links.find(|href| href.starts_with(begins)).expect("a link of that kind")
 }
 
-/// The median of many times one page, in milliseconds, and how many bytes it has.
-fn measure(browser: &Browser, path: &str, times: usize) {
-    let mut took: Vec<f64> = Vec::new();
-    let mut bytes = 0;
-    for _ in 0..times {
-        let begun = Instant::now();
-        let page = browser.get(path).expect(200);
-        took.push(begun.elapsed().as_secs_f64() * 1000.0);
-        bytes = page.html.len();
-    }
-    took.sort_by(f64::total_cmp);
-    let (median, worst) = (took[times / 2], took[times * 95 / 100]);
-    println!("{median:8.1} ms median {worst:8.1} ms 95 % {:6.1} KB  {path}", bytes as f64 / 1000.0);
-}
-
 /// Refuses a thousand questions at once, and undoes it.
 fn bulk(browser: &Browser, queue: &str) {
     let path = queue.replace("/desk?", "/desk/bulk?");
@@ -157,10 +147,4 @@ fn bulk(browser: &Browser, queue: &str) {
     let form = done.form(&format!("{}/undo", done.path()));
     let (undone, seconds) = timed(|| form.submit().expect(200));
     println!("{seconds:8.2} s  {}", undone.select(".lede").remove(0));
-}
-
-fn timed(act: impl FnOnce() -> Page) -> (Page, f64) {
-    let begun = Instant::now();
-    let page = act();
-    (page, begun.elapsed().as_secs_f64())
 }

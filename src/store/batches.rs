@@ -163,16 +163,23 @@ pub fn list_lines(
         .load(conn)?)
 }
 
-/// Notes what became of a question.
-pub fn update_line(
+/// Notes what became of some questions. One query for each outcome that there is.
+pub fn update_lines(
     conn: &mut Conn,
     id: BatchId,
-    question: QuestionId,
-    outcome: LineOutcome,
+    became: &[(QuestionId, LineOutcome)],
 ) -> Result<(), StoreError> {
-    diesel::update(batch_lines::table.find((id, question)))
-        .set(batch_lines::outcome.eq(outcome))
-        .execute(conn)?;
+    for &outcome in LineOutcome::ALL {
+        let of = became.iter().filter(|(_, its)| *its == outcome);
+        let questions: Vec<QuestionId> = of.map(|(question, _)| *question).collect();
+        if questions.is_empty() {
+            continue;
+        }
+        let lines = batch_lines::table.filter(batch_lines::batch_id.eq(id));
+        diesel::update(lines.filter(batch_lines::question_id.eq_any(questions)))
+            .set(batch_lines::outcome.eq(outcome))
+            .execute(conn)?;
+    }
     Ok(())
 }
 

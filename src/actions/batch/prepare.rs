@@ -94,9 +94,8 @@ pub fn prepare(
         created_at: now,
     };
     let batch = batches::insert(conn, &new, &ids, now)?;
-    for id in stale {
-        batches::update_line(conn, batch, id, LineOutcome::Changed)?;
-    }
+    let became: Vec<_> = stale.into_iter().map(|id| (id, LineOutcome::Changed)).collect();
+    batches::update_lines(conn, batch, &became)?;
     Ok(new.reference)
 }
 

@@ -36,6 +36,7 @@ pub fn run_step(
         None => None,
     };
     let lines = batches::list_lines(conn, batch.id, LineOutcome::Pending, STEP)?;
+    let mut became = Vec::with_capacity(lines.len());
     for (line, question) in &lines {
         let who = Decider { staff: member, question: question.clone(), version: line.version };
         let decided = in_savepoint(conn, |conn| one(conn, &context, now, &who, &batch, &reason));
@@ -46,8 +47,9 @@ pub fn run_step(
             Err(DecideError::Store(error)) => return Err(error),
             Err(_) => LineOutcome::Changed,
         };
-        batches::update_line(conn, batch.id, line.question_id, outcome)?;
+        became.push((line.question_id, outcome));
     }
+    batches::update_lines(conn, batch.id, &became)?;
     batches::note_decisions(conn, batch.id)?;
     let has_more = lines.len() as i64 == STEP;
     if !has_more {

@@ -51,16 +51,17 @@ pub fn undo_step(
     let lines = batches::list_lines(conn, batch.id, LineOutcome::Done, STEP)?;
     let ids: Vec<_> = lines.iter().map(|(line, _)| line.question_id).collect();
     let held = holds::list_live(conn, &ids, now)?;
-    let mut undone = Vec::new();
+    let (mut became, mut undone) = (Vec::new(), Vec::new());
     for (line, _) in &lines {
         let is_held =
             held.iter().any(|hold| hold.question_id == line.question_id && hold.staff_id != member);
         let is_back =
             !is_settled && !is_held && put_back(conn, context, now, member, &batch, line)?;
         let outcome = if is_back { LineOutcome::Undone } else { LineOutcome::Kept };
-        batches::update_line(conn, batch.id, line.question_id, outcome)?;
+        became.push((line.question_id, outcome));
         undone.extend(line.decision_id.filter(|_| is_back));
     }
+    batches::update_lines(conn, batch.id, &became)?;
     let codes = batches::list_decision_codes(conn, &undone)?;
     let keys: Vec<String> = codes.iter().map(|code| format!("decision-{code}")).collect();
     outbox::delete_queued(conn, &keys)?;
