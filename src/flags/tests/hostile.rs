@@ -1,8 +1,7 @@
-//! Texts meant to hurt: what each pattern begins with, again and again, takes time in
-//! proportion to its length, and every place told is a place in the text.
+//! Texts meant to hurt: what each pattern begins with, again and again. How long they
+//! take is for the benchmark of the flags.
 
 use crate::flags::{Part, find, within};
-use std::time::{Duration, Instant};
 
 const SEEDS: [&str; 14] = [
     "a@",
@@ -21,40 +20,24 @@ const SEEDS: [&str; 14] = [
     "ŵ’–１ﬁ",
 ];
 
-fn time(text: &str) -> Duration {
-    let began = Instant::now();
-    let flags = within(text, Part::Question);
-    for flag in &flags {
+/// Looks through a text; every place told is a place in it.
+fn look(text: &str) {
+    for flag in within(text, Part::Question) {
         assert!(text.get(flag.span.clone()).is_some_and(|words| !words.is_empty()), "{flag:?}");
     }
-    began.elapsed()
-}
-
-/// The best of some times: the first pays for compiling the patterns, and on a busy
-/// machine others take turns.
-fn quickest(text: &str) -> Duration {
-    (0..4).map(|_| time(text)).min().unwrap_or_default()
 }
 
 #[test]
-fn ten_times_the_text_takes_about_ten_times_as_long() {
+fn every_place_told_is_a_place_in_the_text() {
     for seed in SEEDS {
-        let text = |bytes: usize| seed.repeat(bytes / seed.len());
-        let short = quickest(&text(10_000));
-        let long = quickest(&text(100_000));
-        // Ten times the work with room for a busy machine; squared it would be a hundred.
-        assert!(
-            long < short * 40 + Duration::from_millis(50),
-            "{seed:?}: {short:?}, then {long:?}"
-        );
+        look(&seed.repeat(100_000 / seed.len()));
     }
 }
 
 #[test]
 fn a_megabyte_of_everything_is_looked_through() {
     let all: String = SEEDS.iter().map(|seed| seed.repeat(100)).collect();
-    let megabyte = all.repeat(1_000_000 / all.len() + 1);
-    assert!(time(&megabyte) < Duration::from_secs(30), "even when nothing is optimised");
+    look(&all.repeat(1_000_000 / all.len() + 1));
 }
 
 #[test]
