@@ -6,29 +6,16 @@
 //!
 //! Never: a judgement; it prints what it saw.
 
+#[path = "../src/flags/tests/seeds.rs"]
+mod seeds;
+
 use pqt::flags::find;
 use regex::Regex;
 use std::hint::black_box;
 use std::time::Instant;
 
-/// Beginnings of what the patterns look for, and a plain question.
-const SEEDS: [&str; 15] = [
-    "Why must we wait eleven years for a home in Leeds? ",
-    "a@",
-    "a.",
-    "1 ",
-    "+4",
-    "0",
-    "Mr ",
-    "Mr A B C ",
-    "1 A A ",
-    "http://",
-    "AB 12 ",
-    "f*",
-    "YOU ",
-    "is a ",
-    "ŵ’–１ﬁ",
-];
+/// What people do send.
+const ORDINARY: &str = "Why must we wait eleven years for a home in Leeds? ";
 
 /// The shortest of so many runs; the first pays for compiling the patterns.
 const TIMES: usize = 9;
@@ -37,7 +24,7 @@ fn main() {
     let words = Regex::new(r"\w+").expect("it is a pattern");
     println!("| text | 10 KB | 100 KB | longer by | one pattern, 100 KB | ratio |");
     println!("|---|---|---|---|---|---|");
-    for seed in SEEDS {
+    for seed in [ORDINARY].into_iter().chain(seeds::SEEDS) {
         let text = |bytes: usize| seed.repeat(bytes / seed.len());
         let (short, long) = (text(10_000), text(100_000));
         let few = shortest(|| find(&short, "").len());

@@ -1,24 +1,8 @@
 //! Texts meant to hurt: what each pattern begins with, again and again. How long they
 //! take is for the benchmark of the flags.
 
+use super::seeds::SEEDS;
 use crate::flags::{Part, find, within};
-
-const SEEDS: [&str; 14] = [
-    "a@",
-    "a.",
-    "1 ",
-    "+4",
-    "0",
-    "Mr ",
-    "Mr A B C ",
-    "1 A A ",
-    "http://",
-    "AB 12 ",
-    "f*",
-    "YOU ",
-    "is a ",
-    "ŵ’–１ﬁ",
-];
 
 /// Looks through a text; every place told is a place in it.
 fn look(text: &str) {

@@ -1,9 +1,10 @@
 //! The flags as a whole: what they find in made-up personal details, what they
-//! leave alone in clean questions, and how long they take.
+//! leave alone in clean questions, and texts meant to hurt.
 
 mod clean;
 mod details;
 mod hostile;
+mod seeds;
 
 use super::{Flag, Kind, Part, find, kinds};
 
