@@ -149,7 +149,8 @@ fn every(wanted: &str) -> String {
 /// Of each kind the most backed question. The count and the key are packed into one number, so that grouping finds it:
 /// a window function would sort every candidate, and takes five times as long among 15,000.
 fn one_of_each(wanted: &str) -> String {
-    let kind = kind("p", "q");
+    // A question in no cluster is a kind of its own.
+    let kind = format!("COALESCE({}, -q.id)", of_cluster("p"));
     format!(
         "(SELECT {KEYS} - 1 - best % {KEYS} AS id, best / {KEYS} AS counted FROM (
               SELECT MAX(COALESCE(t.counted, 0) * {KEYS} + {KEYS} - 1 - q.id) AS best
@@ -159,19 +160,15 @@ fn one_of_each(wanted: &str) -> String {
                   SELECT {listed} FROM questions s JOIN cluster_places o ON o.question_id = s.id
                   WHERE s.sitting_id = $1 AND s.status = 'shortlisted')
               GROUP BY {kind}) AS kinds) AS found",
-        listed = kind_in("o"),
+        listed = of_cluster("o"),
     )
 }
 
 /// More than there will ever be questions; with it a count of two thousand million fits beside a key.
 const KEYS: i64 = 1 << 32;
 
-/// One number for each cluster, another for those in it that want its opposite, and one for each question in none.
-fn kind(place: &str, question: &str) -> String {
-    format!("COALESCE({}, -{question}.id)", kind_in(place))
-}
-
-fn kind_in(place: &str) -> String {
+/// One number for each cluster, and another for those in it that want its opposite.
+fn of_cluster(place: &str) -> String {
     format!("{place}.leader_id * 2 + CASE WHEN {place}.is_opposed THEN 1 ELSE 0 END")
 }
 
