@@ -1,6 +1,6 @@
 //! Rhian writes follow-ups and notes for the sheets of the office; nobody else may read them.
 
-use crate::sheets::{RENT, published, words};
+use crate::sheets::{RENT, SHEETS, published, words};
 use crate::world::World;
 use pqt::domain::staff::Role;
 
@@ -36,7 +36,7 @@ fn what_the_office_writes_stands_on_its_own_sheets_and_on_no_other() {
     let browser = world.browser();
     let print = browser.get("/sittings/S-SHEET01/slate/print").expect(200);
     let mut public = vec![print.html];
-    for sheet in ["order-paper", "reading-sheet", "cue-cards", "large-print", "reserves"] {
+    for sheet in SHEETS {
         let file = format!("/sittings/S-SHEET01/slate/1/sheets/{sheet}.pdf");
         public.push(words(&browser.get(&file).expect(200)));
     }

@@ -11,7 +11,9 @@ use std::process::{Command, Stdio};
 
 pub const RENT: &str = "When will renting a home cost less than half of what a nurse earns?";
 const WAIT: &str = "لماذا ننتظر كل هذا الوقت؟";
-const SHEETS: [&str; 5] = ["order-paper", "reading-sheet", "cue-cards", "large-print", "reserves"];
+/// The codes of all sheets.
+pub const SHEETS: [&str; 5] =
+    ["order-paper", "reading-sheet", "cue-cards", "large-print", "reserves"];
 
 /// A published slate of two questions: Doreen's, and Salma's in Arabic.
 pub fn published() -> (World, TestSitting, [String; 2]) {
